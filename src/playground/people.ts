@@ -1,0 +1,222 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type APIApplicationCommand,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { AttachmentShelf, UploadedFile } from './attachmentShelf.ts';
+import { hiddenBecause } from './commandAccess.ts';
+import { fillOptions, type OptionValues } from './commandOptions.ts';
+import type { CommandRegistry } from './commandRegistry.ts';
+import { componentData } from './componentData.ts';
+import { Interaction, type InteractionChange, type InteractionKind } from './interaction.ts';
+import type { InteractionAnswers } from './interactionAnswers.ts';
+import { type InteractionPayload, interactionPayload } from './interactionPayload.ts';
+import type { Channel, ChannelMessage, MessageStore } from './messageStore.ts';
+import { DEFAULT_PERSON, type Person, userOf } from './person.ts';
+import { type Setting, type SettingInput, settingOf } from './setting.ts';
+import { fieldsOf, textOf } from './wireJson.ts';
+
+export interface CommandInput extends SettingInput {
+  /** The command's name; with subcommands as people write it, such as `article add`. */
+  readonly name: string;
+  readonly options?: OptionValues;
+  /** For a message command: the message it is used on, or its id. */
+  readonly target?: APIMessage | string;
+}
+
+export interface AutocompleteInput extends SettingInput {
+  readonly name: string;
+  /** What is filled in so far, the focused option included. */
+  readonly options: OptionValues;
+  /** The name of the option being typed. */
+  readonly focused: string;
+}
+
+export interface ComponentInput {
+  /** The message the component is on, or its id. */
+  readonly message: APIMessage | string;
+  readonly customId: string;
+  readonly user?: Person;
+  readonly locale?: Setting['locale'];
+}
+
+export interface SelectInput extends ComponentInput {
+  readonly values: readonly string[];
+}
+
+export interface PostInput extends SettingInput {
+  readonly content: string;
+  readonly files?: readonly UploadedFile[];
+}
+
+/** What people act upon. */
+export interface PeopleSurroundings {
+  readonly applicationId: string;
+  /** The guilds the bot is a member of. */
+  readonly guilds: readonly string[];
+  readonly acknowledgeWithin: number;
+  readonly registry: CommandRegistry;
+  readonly messages: MessageStore;
+  readonly attachments: AttachmentShelf;
+  readonly answers: InteractionAnswers;
+  readonly dispatch: (payload: InteractionPayload) => void;
+  readonly nextId: () => string;
+  readonly onChange: (change: InteractionChange) => void;
+}
+
+/** What people do with a bot, each deed sent as the interaction Discord would make of it. */
+export class People {
+  readonly #surroundings: PeopleSurroundings;
+
+  constructor(surroundings: PeopleSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Writes a message as a person, such as a message command can be used on. The bot is not told of it. */
+  post(input: PostInput): APIMessage {
+    const setting = this.#enter(input);
+    const attachments = (input.files ?? []).map((file) => this.#surroundings.attachments.add(file));
+    const origin = { author: userOf(setting.user), visibleTo: null, attachments };
+    return this.#surroundings.messages.create(setting.channelId, { content: input.content }, origin).message;
+  }
+
+  /** Uses a slash command, or a message command where a target is given. Throws where the Discord client would refuse. */
+  command(input: CommandInput): Interaction {
+    const setting = this.#enter(input);
+    return input.target === undefined
+      ? this.#useSlashCommand(input, setting)
+      : this.#useMessageCommand(input.name, input.target, setting);
+  }
+
+  /** Types into an option that completes, and asks for its completions. */
+  autocomplete(input: AutocompleteInput): Interaction {
+    const setting = this.#enter(input);
+    const { command, path } = this.#slashCommand(input.name, setting);
+    const { options } = fillOptions(command, path, input.options, input.focused, this.#surroundings.attachments);
+    const data = { ...identityOf(command), options };
+    return this.#send(InteractionType.ApplicationCommandAutocomplete, data, setting, null);
+  }
+
+  /** Presses a button. Throws where there is none of this id, or the person cannot press it. */
+  press(input: ComponentInput): Interaction {
+    return this.#useComponent(input, ComponentType.Button, []);
+  }
+
+  /** Chooses from a select menu of texts. */
+  select(input: SelectInput): Interaction {
+    return this.#useComponent(input, ComponentType.StringSelect, input.values);
+  }
+
+  #useSlashCommand(input: CommandInput, setting: Setting): Interaction {
+    const { command, path } = this.#slashCommand(input.name, setting);
+    const filled = fillOptions(command, path, input.options ?? {}, null, this.#surroundings.attachments);
+    const { options, attachments } = filled;
+    const data = {
+      ...identityOf(command),
+      ...(options.length === 0 ? {} : { options }),
+      ...(Object.keys(attachments).length === 0 ? {} : { resolved: { attachments } }),
+    };
+    return this.#send(InteractionType.ApplicationCommand, data, setting, null);
+  }
+
+  #useMessageCommand(name: string, target: APIMessage | string, setting: Setting): Interaction {
+    const command = this.#visibleCommand(name, ApplicationCommandType.Message, setting);
+    const { entry } = this.#message(target, setting.user);
+    const { id } = entry.message;
+    const data = { ...identityOf(command), target_id: id, resolved: { messages: { [id]: entry.message } } };
+    return this.#send(InteractionType.ApplicationCommand, data, setting, null);
+  }
+
+  #useComponent(input: ComponentInput, type: ComponentType, values: readonly string[]): Interaction {
+    const user = input.user ?? DEFAULT_PERSON;
+    const { channel, entry } = this.#message(input.message, user);
+    const data = componentData(entry.message, input.customId, type, values);
+    const base = { user, guildId: channel.guildId, channelId: channel.id, context: channel.context };
+    const setting = settingOf(
+      input.locale === undefined ? base : { ...base, locale: input.locale },
+      this.#surroundings.guilds,
+    );
+    const owners = entry.message.interaction_metadata?.authorizing_integration_owners ?? setting.owners;
+    return this.#send(InteractionType.MessageComponent, data, { ...setting, owners }, entry);
+  }
+
+  /** Completes a setting and opens its channel. */
+  #enter(input: SettingInput): Setting {
+    const setting = settingOf(input, this.#surroundings.guilds);
+    this.#surroundings.messages.open(setting.channelId, setting.guildId, setting.context);
+    return setting;
+  }
+
+  #message(target: APIMessage | string, user: Person): { channel: Channel; entry: ChannelMessage } {
+    const id = typeof target === 'string' ? target : target.id;
+    const found = this.#surroundings.messages.find(id);
+    if (found === null) throw new Error(`There is no message ${id}.`);
+    const { visibleTo } = found.entry;
+    if (visibleTo !== null && visibleTo !== user.id) throw new Error(`${user.username} cannot see the message ${id}.`);
+    return found;
+  }
+
+  /** The command a written name means, and the subcommand in it. */
+  #slashCommand(written: string, setting: Setting): { command: APIApplicationCommand; path: string[] } {
+    const [name = '', ...path] = written.split(' ');
+    return { command: this.#visibleCommand(name, ApplicationCommandType.ChatInput, setting), path };
+  }
+
+  #visibleCommand(name: string, type: ApplicationCommandType, setting: Setting): APIApplicationCommand {
+    const command = this.#surroundings.registry.find(name, type, setting.guildId);
+    if (command === null) throw new Error(`No such command: "${name}". It must be registered first.`);
+    const hidden = hiddenBecause(command, setting);
+    if (hidden !== null) throw new Error(`The command "${name}" does not show here: ${hidden}.`);
+    return command;
+  }
+
+  #send(kind: InteractionKind, data: unknown, setting: Setting, componentMessage: ChannelMessage | null): Interaction {
+    const id = this.#surroundings.nextId();
+    const token = Buffer.from(`interaction:${id}:${randomBytes(24).toString('hex')}`).toString('base64url');
+    const interaction = new Interaction({
+      id,
+      token,
+      kind,
+      setting,
+      metadata: metadataOf(id, data, setting, componentMessage),
+      componentMessage,
+      acknowledgeWithin: this.#surroundings.acknowledgeWithin,
+      now: Date.now,
+      onChange: this.#surroundings.onChange,
+    });
+    this.#surroundings.answers.add(interaction);
+    this.#surroundings.onChange({ kind: 'interaction', interaction });
+    const core = { id, token, type: kind, application_id: this.#surroundings.applicationId, data };
+    const payload = interactionPayload(
+      componentMessage === null ? core : { ...core, message: componentMessage.message },
+      setting,
+    );
+    this.#surroundings.dispatch(payload);
+    return interaction;
+  }
+}
+
+/** What an interaction says about the command it is for. */
+function identityOf({ id, name, type, guild_id: guildId }: APIApplicationCommand) {
+  return { id, name, type, ...(guildId === undefined ? {} : { guild_id: guildId }) };
+}
+
+/** How messages that answer an interaction tell of it. */
+function metadataOf(
+  id: string,
+  data: unknown,
+  setting: Setting,
+  componentMessage: ChannelMessage | null,
+): APIMessageInteractionMetadata {
+  const common = { id, user: userOf(setting.user), authorizing_integration_owners: setting.owners };
+  if (componentMessage !== null) {
+    return { ...common, type: InteractionType.MessageComponent, interacted_message_id: componentMessage.message.id };
+  }
+  const target = textOf(fieldsOf<'target_id'>(data)?.target_id);
+  const command = { ...common, type: InteractionType.ApplicationCommand as const };
+  return target === '' ? command : { ...command, target_message_id: target };
+}
