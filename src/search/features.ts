@@ -1,0 +1,168 @@
+import { type AnswerType, type Offer, offerOf, satisfies } from './answerTypes.ts';
+import { type Bm25Scores, bm25Constants, saturation } from './bm25.ts';
+import type { Question, Term } from './question.ts';
+import { type IndexedSentence, pairsOf, type SentenceIndex } from './sentenceIndex.ts';
+
+/** What the ranking weighs of a sentence. All that sum over terms are divided by the question's weight. */
+export interface Features {
+  /** BM25 of the sentence. */
+  readonly sentence: number;
+  /** BM25 of its paragraph. */
+  readonly paragraph: number;
+  /** Adjacent words shared in order, stop words included, weighed by idf and length. */
+  readonly pairs: number;
+  /** BM25 of the stop words: an answer often keeps the question's frame. */
+  readonly frame: number;
+  /** 1 where the sentence offers a date, number … that the question asks for and does not say itself. */
+  readonly date: number;
+  readonly number: number;
+  readonly person: number;
+  readonly place: number;
+  readonly reason: number;
+  /** Terms missing here that open the sentence which this one's pronoun continues. */
+  readonly antecedent: number;
+  /** Terms missing here for which a word of their family stands, by similarity. */
+  readonly family: number;
+  /** Terms missing here for which a synonym stands. */
+  readonly synonym: number;
+  /** Share of the terms that stand here, by idf; and its square, since the last missing words matter more than the first. */
+  readonly coverage: number;
+  readonly coverageSquared: number;
+  /** Terms of which nothing stands here, but in the sentence before or after it in the paragraph. */
+  readonly before: number;
+  readonly after: number;
+}
+
+const TYPES: readonly AnswerType[] = ['date', 'number', 'person', 'place', 'reason'];
+/** Words of the previous sentence that may be its subject. */
+const SUBJECT_WORDS = 4;
+/** Openings that continue what the previous sentence is about. */
+const CONTINUATIONS = new Set('he she it they this these those his her its their such both that'.split(' '));
+
+/** Computes features of sentences for one question; what depends on the sentence alone is kept in `offers`. */
+export class FeatureReader {
+  readonly #index: SentenceIndex;
+  readonly #offers: Map<number, Offer>;
+
+  constructor(index: SentenceIndex) {
+    this.#index = index;
+    this.#offers = new Map();
+  }
+
+  read(question: Question, scores: Bm25Scores, sentence: IndexedSentence): Features {
+    const share = (value: number): number => value / question.weight;
+    const terms = termWeights(question, sentence);
+    const coverage = share(terms.covered);
+    return {
+      sentence: share(scores.sentences[sentence.index] ?? 0),
+      paragraph: share(scores.paragraphs[sentence.paragraph] ?? 0),
+      pairs: share(this.#pairs(question, sentence)),
+      frame: share(this.#frame(question, sentence)),
+      ...this.#types(question, sentence),
+      antecedent: share(antecedentWeight(question, sentence)),
+      family: share(terms.family),
+      synonym: share(terms.synonym),
+      coverage,
+      coverageSquared: coverage ** 2,
+      before: share(terms.before),
+      after: share(terms.after),
+    };
+  }
+
+  offer(sentence: IndexedSentence): Offer {
+    let offer = this.#offers.get(sentence.index);
+    if (!offer) {
+      offer = offerOf(this.#index, sentence);
+      this.#offers.set(sentence.index, offer);
+    }
+    return offer;
+  }
+
+  #types(question: Question, sentence: IndexedSentence): Record<AnswerType, number> {
+    const found: Record<AnswerType, number> = { date: 0, number: 0, person: 0, place: 0, reason: 0 };
+    for (const type of TYPES) {
+      if (question.types.has(type) && satisfies(this.offer(sentence), type, question.said)) found[type] = 1;
+    }
+    return found;
+  }
+
+  #pairs({ pairs }: Question, { tokens }: IndexedSentence): number {
+    if (pairs.size === 0) return 0;
+    const shared = new Set(pairsOf(tokens).filter((pair) => pairs.has(pair)));
+    let total = 0;
+    for (const pair of shared) total += this.#index.pairIdf(pair);
+    // Long sentences share pairs by chance.
+    return total / (0.8 + (0.2 * tokens.length) / (this.#index.meanTokenCount || 1));
+  }
+
+  #frame({ stopWords }: Question, { tokens }: IndexedSentence): number {
+    const frequencies = new Map<string, number>();
+    for (const { word, isStopWord } of tokens) {
+      if (isStopWord && stopWords.has(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    }
+    let total = 0;
+    for (const [word, frequency] of frequencies) {
+      const share = saturation(frequency, tokens.length, this.#index.meanTokenCount, bm25Constants.sentence);
+      total += this.#index.stopWordIdf(word) * share;
+    }
+    return total;
+  }
+}
+
+export function containsTerm({ stems }: Term, { contentSet }: IndexedSentence): boolean {
+  for (const stem of stems.keys()) if (contentSet.has(stem)) return true;
+  return false;
+}
+
+function containsSynonym({ synonyms }: Term, { contentSet }: IndexedSentence): boolean {
+  for (const stem of synonyms) if (contentSet.has(stem)) return true;
+  return false;
+}
+
+/** Similarity of the sentence's word nearest to the term in spelling; 0 where none is near. */
+function familyIn({ family }: Term, { contentSet }: IndexedSentence): number {
+  let nearest = 0;
+  for (const [stem, similarity] of family) if (similarity > nearest && contentSet.has(stem)) nearest = similarity;
+  return nearest;
+}
+
+/** How far the sentence speaks of a term, in whatever words: 0 to 1. */
+export function presence(term: Term, sentence: IndexedSentence): number {
+  if (containsTerm(term, sentence) || containsSynonym(term, sentence)) return 1;
+  return familyIn(term, sentence);
+}
+
+/** The question's weight, parted by how the sentence meets each term. */
+function termWeights({ terms }: Question, sentence: IndexedSentence) {
+  const weights = { covered: 0, family: 0, synonym: 0, before: 0, after: 0 };
+  for (const term of terms) {
+    const family = familyIn(term, sentence);
+    if (containsTerm(term, sentence)) weights.covered += term.idf;
+    else if (containsSynonym(term, sentence)) weights.synonym += term.idf;
+    else if (family > 0) weights.family += family * term.idf;
+    else {
+      if (sentence.previous) weights.before += presence(term, sentence.previous) * term.idf;
+      if (sentence.next) weights.after += presence(term, sentence.next) * term.idf;
+    }
+  }
+  return weights;
+}
+
+function continues({ tokens, previous }: IndexedSentence): boolean {
+  const opening = tokens[0];
+  return previous !== null && opening !== undefined && CONTINUATIONS.has(opening.word);
+}
+
+function antecedentWeight({ terms }: Question, sentence: IndexedSentence): number {
+  const { previous } = sentence;
+  if (!previous || !continues(sentence)) return 0;
+  const subject = new Set(previous.content.slice(0, SUBJECT_WORDS));
+  if (continues(previous))
+    for (const stem of previous.previous?.content.slice(0, SUBJECT_WORDS) ?? []) subject.add(stem);
+  let total = 0;
+  for (const term of terms) {
+    const opensBefore = [...term.stems.keys()].some((stem) => subject.has(stem));
+    if (opensBefore && !containsTerm(term, sentence)) total += term.idf;
+  }
+  return total;
+}

@@ -1,0 +1,96 @@
+import { analyse, stemOf, type Token } from './analyse.ts';
+import { type AnswerType, answerTypes } from './answerTypes.ts';
+import { isCapital, pairsOf, type SentenceIndex } from './sentenceIndex.ts';
+import type { SimilarWords } from './similarWords.ts';
+import type { Spelling } from './spelling.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/** One content word of the question, and what stands for it in the article. */
+export interface Term {
+  /** As asked, or as corrected. */
+  readonly word: string;
+  /** Stems of the article that are this word, with 1, or less when the question's spelling had to be corrected. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Stems of the article that are spelt much like it, with their similarity: its word family. */
+  readonly family: ReadonlyMap<string, number>;
+  /** Stems of the article that mean much the same. */
+  readonly synonyms: ReadonlySet<string>;
+  readonly idf: number;
+  /** Written with a capital letter inside the question: most likely a name. */
+  readonly isName: boolean;
+}
+
+/** A question as the index understands it. */
+export interface Question {
+  readonly terms: readonly Term[];
+  readonly stopWords: ReadonlySet<string>;
+  /** Adjacent stems, spelling corrected, stop words included. */
+  readonly pairs: ReadonlySet<string>;
+  readonly types: ReadonlySet<AnswerType>;
+  /** All words and stems of the question: what an answer must add to. */
+  readonly said: ReadonlySet<string>;
+  /** Sum of the terms' idf; 1 when there is no term, so that it can divide. */
+  readonly weight: number;
+}
+
+/** A question longer than this asks nothing that its first words do not. */
+const MOST_TERMS = 64;
+
+export interface Vocabulary {
+  readonly spelling: Spelling;
+  readonly similarWords: SimilarWords;
+}
+
+export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, question: string): Question {
+  const tokens = analyse(question);
+  const terms = new Map<string, Term>();
+  const corrected: Token[] = [];
+  for (const [position, token] of tokens.entries()) {
+    if (token.isStopWord || terms.size >= MOST_TERMS) {
+      corrected.push(token);
+      continue;
+    }
+    const term = termOf(index, vocabulary, token, position > 0 && isCapital(question, token.start));
+    corrected.push({ ...token, stem: stemOf(term.word) });
+    const key = [...term.stems.keys()].join(' ') || token.stem;
+    if (!terms.has(key)) terms.set(key, term);
+  }
+  const list = [...terms.values()];
+  return {
+    terms: list,
+    stopWords: new Set(tokens.filter(({ isStopWord }) => isStopWord).map(({ word }) => word)),
+    pairs: new Set(pairsOf(corrected)),
+    types: answerTypes(question),
+    said: new Set(corrected.flatMap(({ word, stem }) => [word, stem])),
+    weight: list.reduce((total, { idf }) => total + idf, 0) || 1,
+  };
+}
+
+function termOf(index: SentenceIndex, vocabulary: Vocabulary, token: Token, isName: boolean): Term {
+  const { word, stem } = token;
+  if (index.has(stem)) return describe(index, vocabulary, word, new Map([[stem, 1]]), isName);
+  const corrections = synonymsIn(index, stem).length > 0 ? [] : vocabulary.spelling.corrections(word);
+  const stems = new Map<string, number>();
+  for (const correction of corrections) {
+    const key = stemOf(correction.word);
+    if (!stems.has(key)) stems.set(key, correction.weight);
+  }
+  return describe(index, vocabulary, corrections[0]?.word ?? word, stems, isName);
+}
+
+function describe(
+  index: SentenceIndex,
+  { similarWords }: Vocabulary,
+  word: string,
+  stems: ReadonlyMap<string, number>,
+  isName: boolean,
+): Term {
+  const synonyms = new Set(synonymsIn(index, stemOf(word)).filter((stem) => !stems.has(stem)));
+  const family = new Map([...similarWords.similar(word)].filter(([stem]) => !stems.has(stem) && !synonyms.has(stem)));
+  const idf = stems.size > 0 ? Math.max(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf(stemOf(word));
+  return { word, stems, family, synonyms, idf, isName };
+}
+
+function synonymsIn(index: SentenceIndex, stem: string): string[] {
+  return (synonymsOf.get(stem) ?? []).filter((other) => index.has(other));
+}

@@ -1,0 +1,68 @@
+import { type Bm25Scores, bm25 } from './bm25.ts';
+import type { FeatureReader, Features } from './features.ts';
+import type { Question } from './question.ts';
+import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
+
+export interface RankedSentence {
+  readonly sentence: IndexedSentence;
+  readonly score: number;
+  readonly features: Features;
+}
+
+/** The linear formula that orders sentences. Positive: more is better. */
+export const rankingWeights: Readonly<Features> = Object.freeze({
+  sentence: 5.5,
+  paragraph: 5.37,
+  pairs: 1.54,
+  frame: 2.56,
+  date: 2.17,
+  number: 2.4,
+  person: 0.55,
+  place: 0.79,
+  reason: 2.29,
+  antecedent: 3.4,
+  family: 10.82,
+  synonym: 5.78,
+  coverage: 6.87,
+  coverageSquared: -3.47,
+  before: 3.55,
+  after: 1.52,
+});
+
+/** Sentences that get features; the others are too far behind for these to matter. */
+const CANDIDATES = 50;
+
+/** The question's best sentences, best first; ties in source order. */
+export function rank(index: SentenceIndex, reader: FeatureReader, question: Question): RankedSentence[] {
+  const scores = bm25(index, question);
+  return candidates(index, question, scores)
+    .map((sentence) => {
+      const features = reader.read(question, scores, sentence);
+      return { sentence, features, score: weigh(features) };
+    })
+    .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
+}
+
+export function weigh(features: Features, weights: Readonly<Features> = rankingWeights): number {
+  let total = 0;
+  for (const name of Object.keys(weights) as (keyof Features)[]) total += weights[name] * features[name];
+  return total;
+}
+
+function candidates(index: SentenceIndex, { terms }: Question, scores: Bm25Scores): readonly IndexedSentence[] {
+  if (terms.length === 0) return [];
+  // In a short article every sentence gets its chance: the question's form may point at one that shares no word with it.
+  if (index.sentences.length <= CANDIDATES) return index.sentences;
+  const stems = new Set(terms.flatMap((term) => [...term.stems.keys(), ...term.family.keys(), ...term.synonyms]));
+  const roughScore = (sentence: IndexedSentence): number =>
+    (scores.sentences[sentence.index] ?? 0) +
+    0.3 * (scores.paragraphs[sentence.paragraph] ?? 0) +
+    0.1 * (sentence.previous ? (scores.sentences[sentence.previous.index] ?? 0) : 0);
+  return index
+    .containing([...stems])
+    .flatMap((at) => index.sentences[at] ?? [])
+    .map((sentence) => ({ sentence, rough: roughScore(sentence) }))
+    .sort((a, b) => b.rough - a.rough || a.sentence.index - b.sentence.index)
+    .slice(0, CANDIDATES)
+    .map(({ sentence }) => sentence);
+}
