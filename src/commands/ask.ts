@@ -1,0 +1,74 @@
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Article } from '../article/article.ts';
+import { echo, messages } from '../reply/messages.ts';
+import type { Reply } from '../reply/reply.ts';
+import { type Answer, searcherOf } from '../search/searcher.ts';
+import { termKey } from '../search/termKey.ts';
+import { chooseArticles, completeArticle } from './chooseArticle.ts';
+import { type Command, textOption } from './command.ts';
+import type { Library } from './library.ts';
+import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
+import { show } from './show.ts';
+
+/** Passages a reader can turn through. */
+const PASSAGES = 5;
+/** Nearest passages shown when nothing answers. */
+const NEAREST = 3;
+
+const definition = {
+  name: 'ask',
+  description: 'Ask an article a question and get its own words',
+  ...everywhere,
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'question',
+      description: 'What do you want to know? A question, a name, or words you remember',
+      required: true,
+      max_length: 6000,
+    },
+    articleOption,
+    privateOption,
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+export const ask: Command = {
+  definition,
+  run(options, surroundings) {
+    const question = textOption(options, 'question');
+    if (question === null) return messages.emptyQuestion();
+    const articles = chooseArticles(textOption(options, 'article'), surroundings);
+    if ('tone' in articles) return articles;
+    return answerFrom(articles, question, surroundings.library);
+  },
+  complete(option, typed, _options, surroundings) {
+    return option === 'article' ? completeArticle(typed, surroundings) : [];
+  },
+};
+
+function answerFrom(articles: readonly Article[], question: string, library: Library): Reply {
+  let best: { article: Article; answer: Answer } | null = null;
+  for (const article of articles) {
+    const answer = searcherOf(article).ask(question, PASSAGES);
+    if (answer.passages.length > 0 && (!best || answer.confidence > best.answer.confidence)) best = { article, answer };
+  }
+  const asked = echo(question);
+  if (!best) return { ...messages.nothingToSearch(), asked };
+  const { article, answer } = best;
+  const passages = answer.passages.slice(0, answer.answered ? PASSAGES : NEAREST);
+  const reply = show(
+    {
+      kind: answer.answered ? 'answer' : 'nearest',
+      article: article.id,
+      version: article.version,
+      sentences: passages.map(({ sentence }) => sentence),
+      terms: [...new Set(passages.flatMap(({ stems }) => stems))].map(termKey),
+    },
+    article,
+    library,
+  );
+  return { ...reply, asked };
+}

@@ -1,0 +1,134 @@
+import type { Article, Sentence } from '../article/article.ts';
+import { keyTerms } from '../related/keyTerms.ts';
+import { messages } from '../reply/messages.ts';
+import type {
+  Line,
+  PassagesView,
+  Quotation,
+  RelatedView,
+  Reply,
+  SourceNote,
+  SummaryView,
+  View,
+} from '../reply/reply.ts';
+import { summarise } from '../summary/summarise.ts';
+import { titleOf } from './command.ts';
+import type { Library } from './library.ts';
+import { quoteSentence, wordsOf } from './quoteSentence.ts';
+import { relatedListings } from './relatedListings.ts';
+
+/** Sentences shown on either side of the one whose context is asked for. */
+const CONTEXT_SENTENCES = 2;
+
+/** The reply a view stands for: the same whether a command shows it first or a button comes back to it. */
+export function show(view: View, article: Article, library: Library): Reply {
+  if (view.kind === 'summary') return showSummary(view, article);
+  if (view.kind === 'related') return showRelated(view, article, library);
+  return showPassages(view, article);
+}
+
+const PASSAGE_HEADS: Readonly<Record<PassagesView['kind'], Line | null>> = {
+  answer: null,
+  nearest: [{ strong: 'The article does not seem to say.' }, ' The nearest it comes:'],
+  passages: null,
+};
+
+function showPassages(view: PassagesView, article: Article): Reply {
+  const isAnswer = view.kind === 'answer';
+  const count = view.sentences.length;
+  const head = PASSAGE_HEADS[view.kind];
+  return {
+    tone: view.kind === 'nearest' ? 'uncertain' : 'answer',
+    asked: null,
+    head: head ? [{ kind: 'statement', line: head }] : [],
+    blocks: view.sentences.map((sentence, i) =>
+      quoteSentence(article, sentence, view.terms, isAnswer && count > 1 ? `passage ${i + 1} of ${count}` : null),
+    ),
+    paged: isAnswer,
+    source: sourceOf(article),
+    view,
+    opensContext: true,
+  };
+}
+
+function showSummary(view: SummaryView, article: Article): Reply {
+  const sentences = summarise(article, view.count).map((chosen) => article.sentences.indexOf(chosen));
+  const size = `${sentences.length} of ${article.sentences.length} sentences, in the article's order`;
+  return {
+    tone: 'answer',
+    asked: null,
+    head: [{ kind: 'statement', line: [{ strong: 'Summary' }, { quiet: ` · ${size}` }] }],
+    blocks: sentences.map((sentence) => quoteSentence(article, sentence, [])),
+    paged: false,
+    source: sourceOf(article),
+    view,
+    opensContext: false,
+  };
+}
+
+function showRelated(view: RelatedView, article: Article, library: Library): Reply {
+  const blocks = relatedListings(article, library);
+  if (blocks.length === 0) {
+    return {
+      ...messages.nothingRelated(keyTerms(article, 3)),
+      source: sourceOf(article),
+    };
+  }
+  return {
+    tone: 'answer',
+    asked: null,
+    head: [],
+    blocks,
+    paged: false,
+    source: sourceOf(article),
+    view,
+    opensContext: false,
+  };
+}
+
+/** A sentence with those around it, paragraph by paragraph, the sentence itself marked. */
+export function showContext(view: View, article: Article, sentence: number): Reply {
+  const around = article.sentences.slice(Math.max(0, sentence - CONTEXT_SENTENCES), sentence + CONTEXT_SENTENCES + 1);
+  const paragraphs = [...new Set(around.map(({ paragraph }) => paragraph))];
+  const blocks = paragraphs.map((paragraph) => {
+    const inside = around.filter((one) => one.paragraph === paragraph);
+    return quoteRun(article, inside, sentence);
+  });
+  return {
+    tone: view.kind === 'nearest' ? 'uncertain' : 'answer',
+    asked: null,
+    head: [],
+    blocks,
+    paged: false,
+    source: { ...sourceOf(article), opensAt: wordsOf(article, sentence) },
+    view,
+    opensContext: false,
+  };
+}
+
+/** Neighbouring sentences of one paragraph as one slice of the source. */
+function quoteRun(article: Article, run: readonly Sentence[], sentence: number): Quotation {
+  const marked = article.sentences[sentence];
+  const [first] = run;
+  const last = run.at(-1);
+  const start = first?.quoteStart ?? 0;
+  const matches = marked && run.includes(marked) ? [{ start: marked.quoteStart - start, end: marked.end - start }] : [];
+  return {
+    kind: 'quotation',
+    text: article.text.slice(start, last?.end ?? start),
+    sentence,
+    matches,
+    place: first ? { paragraph: first.paragraph + 1, of: article.paragraphs.length } : null,
+    note: null,
+  };
+}
+
+function sourceOf(article: Article): SourceNote {
+  const details = [article.byline, article.publisher, article.published].filter((one) => one !== null);
+  return {
+    title: titleOf(article),
+    details: details.length > 0 ? details.join(' · ') : null,
+    url: article.url,
+    opensAt: null,
+  };
+}

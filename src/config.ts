@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import dotenv from 'dotenv';
+import { z } from 'zod';
+
+/** The folder this package stands in: relative settings count from the working directory, defaults from here. */
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** Every setting, as .env.example names them. Errors name the setting and never repeat a secret. */
+const settings = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'is not a bot token; copy it anew from the Bot page of your application')
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .trim()
+    .regex(/^\d{15,20}$/, 'is not a server id; copy it from Discord with developer mode on')
+    .optional(),
+  DISCORD_API: z
+    .url({ protocol: /^https?$/, error: 'is not an http or https address' })
+    .default('https://discord.com/api'),
+  ARTICLES_DIR: z.string().default(resolve(packageFolder, 'data/articles')),
+  DEFAULT_ARTICLE: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+});
+
+export interface Config {
+  /** Null: there is none, and the terminal prompt opens instead of the bot. */
+  readonly token: string | null;
+  /** The one server commands are registered in; null registers them everywhere. */
+  readonly guildId: string | null;
+  readonly api: string;
+  readonly articlesFolder: string;
+  /** Id of the article meant where none is named. */
+  readonly defaultArticle: string | null;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+/** A setting that cannot be used; the message is one sentence that names it. */
+export class ConfigError extends Error {}
+
+/**
+ * Settings from the environment and from `.env` in the working directory; the environment goes first.
+ * @throws {ConfigError} for the first setting that is wrong.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env, envFile: string = resolve('.env')): Config {
+  const read: Record<string, string> = {};
+  dotenv.config({ path: envFile, processEnv: read, quiet: true });
+  const given = Object.entries({ ...read, ...environment }).filter(
+    ([, value]) => value !== undefined && value.trim() !== '',
+  );
+  const parsed = settings.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`The setting ${issue?.path.join('.')} ${issue?.message}.`);
+  }
+  const { data } = parsed;
+  return {
+    token: data.DISCORD_TOKEN ?? null,
+    guildId: data.DISCORD_GUILD_ID ?? null,
+    api: data.DISCORD_API.replace(/\/+$/, ''),
+    articlesFolder: resolve(data.ARTICLES_DIR),
+    defaultArticle: data.DEFAULT_ARTICLE ?? null,
+    logLevel: data.LOG_LEVEL,
+  };
+}

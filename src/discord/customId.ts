@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { View } from '../reply/reply.ts';
+import { limits } from './limits.ts';
+
+/** What a press asks for: another page, the sentences around one, a citation of one. */
+export type ButtonAction = 'previous' | 'next' | 'back' | 'context' | 'cite';
+
+/** Everything a button knows. There is no other memory: it works after a restart, and on any machine with the same articles. */
+export interface ButtonState {
+  readonly action: ButtonAction;
+  /** Whose reply this is; a press by anyone else is answered privately. */
+  readonly owner: string;
+  readonly articleKey: string;
+  readonly versionKey: string;
+  /** Without the article's id and version, which the keys stand for. */
+  readonly view: BareView;
+  /** 0-based page the press leads to. */
+  readonly page: number;
+  /** The sentence to cite or to show the context of. */
+  readonly sentence: number | null;
+}
+
+/** A view by its keys only. */
+export type BareView =
+  | {
+      readonly kind: 'answer' | 'nearest' | 'passages';
+      readonly sentences: readonly number[];
+      readonly terms: readonly string[];
+    }
+  | { readonly kind: 'summary'; readonly count: number }
+  | { readonly kind: 'related' };
+
+/** Changes when older buttons can no longer be read. */
+const FORMAT = '1';
+const ACTIONS: Readonly<Record<ButtonAction, string>> = {
+  previous: 'p',
+  next: 'n',
+  back: 'b',
+  context: 'c',
+  cite: 'q',
+};
+const KINDS: Readonly<Record<BareView['kind'], string>> = {
+  answer: 'a',
+  nearest: 'n',
+  passages: 'p',
+  summary: 's',
+  related: 'r',
+};
+const KEY_LENGTH = 6;
+const TERM_KEY_LENGTH = 3;
+const FIELD = '.';
+const NONE = '';
+const SNOWFLAKE = /^\d{1,20}$/;
+
+/** 36 bits of a hash: enough to tell a library's articles apart, short enough for a button. */
+export function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, KEY_LENGTH);
+}
+
+/**
+ * At most 100 characters, whatever the state: where it would be longer, the last sentences and terms are left out, but never
+ * the sentence the page shows.
+ */
+export function encodeButton(state: ButtonState): string {
+  for (let kept = 16; kept >= 0; kept--) {
+    const id = encode(state, kept);
+    if (id.length <= limits.customId) return id;
+  }
+  throw new RangeError('a button state without sentences and terms does not fit into a custom id');
+}
+
+function encode({ action, owner, articleKey, versionKey, view, page, sentence }: ButtonState, kept: number): string {
+  const head = `${FORMAT}${ACTIONS[action]}${KINDS[view.kind]}`;
+  const place = [page, sentence].map((number) => (number === null ? NONE : number.toString(36)));
+  return [head, BigInt(owner).toString(36), articleKey + versionKey, ...place, ...viewFields(view, page, kept)].join(
+    FIELD,
+  );
+}
+
+function viewFields(view: BareView, page: number, kept: number): string[] {
+  if (view.kind === 'related') return [];
+  if (view.kind === 'summary') return [view.count.toString(36)];
+  const needed = Math.max(kept, Math.min(page + 1, view.sentences.length));
+  const sentences = view.sentences.slice(0, needed).map((sentence) => sentence.toString(36));
+  return [sentences.join('-'), view.terms.slice(0, kept).join('')];
+}
+
+/** The state a custom id stands for; null for one this version did not write. */
+export function decodeButton(customId: string): ButtonState | null {
+  const [head = '', owner = '', keys = '', page = '', sentence = '', ...rest] = customId.split(FIELD);
+  const action = nameOf(ACTIONS, head.charAt(1));
+  const kind = nameOf(KINDS, head.charAt(2));
+  const ownerId = fromBase36(owner);
+  const pageNumber = toNumber(page);
+  if (head.length !== 3 || head.charAt(0) !== FORMAT || !action || !kind || ownerId === null || pageNumber === null)
+    return null;
+  if (keys.length !== 2 * KEY_LENGTH) return null;
+  const view = readView(kind, rest);
+  const sentenceNumber = sentence === NONE ? null : toNumber(sentence);
+  if (!view || (sentence !== NONE && sentenceNumber === null)) return null;
+  return {
+    action,
+    owner: ownerId,
+    articleKey: keys.slice(0, KEY_LENGTH),
+    versionKey: keys.slice(KEY_LENGTH),
+    view,
+    page: pageNumber,
+    sentence: sentenceNumber,
+  };
+}
+
+function readView(kind: BareView['kind'], [first = '', second = '']: readonly string[]): BareView | null {
+  if (kind === 'related') return { kind };
+  if (kind === 'summary') {
+    const count = toNumber(first);
+    return count === null ? null : { kind, count };
+  }
+  const sentences = first === NONE ? [] : first.split('-').map(toNumber);
+  if (sentences.includes(null)) return null;
+  return { kind, sentences: sentences.filter((one) => one !== null), terms: second.match(TERM_KEYS) ?? [] };
+}
+
+const TERM_KEYS = new RegExp(`[\\w-]{${TERM_KEY_LENGTH}}`, 'g');
+
+function nameOf<Name extends string>(letters: Readonly<Record<Name, string>>, letter: string): Name | undefined {
+  return (Object.keys(letters) as Name[]).find((name) => letters[name] === letter);
+}
+
+function toNumber(text: string): number | null {
+  return /^[0-9a-z]{1,8}$/.test(text) ? Number.parseInt(text, 36) : null;
+}
+
+function fromBase36(text: string): string | null {
+  if (!/^[0-9a-z]{1,14}$/.test(text)) return null;
+  let value = 0n;
+  for (const digit of text) value = value * 36n + BigInt(Number.parseInt(digit, 36));
+  const snowflake = value.toString();
+  return SNOWFLAKE.test(snowflake) ? snowflake : null;
+}
+
+/** What a view needs to be carried by a button. */
+export function bareView(view: View): BareView {
+  if (view.kind === 'related') return { kind: view.kind };
+  if (view.kind === 'summary') return { kind: view.kind, count: view.count };
+  return { kind: view.kind, sentences: view.sentences, terms: view.terms };
+}

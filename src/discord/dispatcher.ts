@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Command, Options, Surroundings } from '../commands/command.ts';
+import { messages } from '../reply/messages.ts';
+import { isReady } from '../search/searcher.ts';
+import { limits } from './limits.ts';
+import { pressButton } from './pressButton.ts';
+import { asPrivate, renderReply } from './renderReply.ts';
+
+export interface DispatcherSettings {
+  readonly commands: readonly Command[];
+  readonly surroundings: Surroundings;
+  readonly log: Logger;
+  /** Milliseconds after which an unfinished command shows "thinking"; well below Discord's 3 seconds. */
+  readonly deferAfter?: number;
+}
+
+type Repliable = ChatInputCommandInteraction | MessageComponentInteraction;
+
+/** How an interaction ended, for the log. */
+type Outcome = 'answered' | 'expired' | 'failed' | 'refused' | 'ignored';
+
+const DEFER_AFTER = limits.acknowledge / 2;
+/** An article of this many characters may take most of a second to index: say "thinking" before, not after. */
+const LARGE_ARTICLE = 200_000;
+/** Discord no longer knows the interaction, or its token: nobody can be told anything any more. */
+const EXPIRED: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownWebhook,
+]);
+
+/** Where every interaction comes in: one boundary for errors, one line in the log each. */
+export class Dispatcher {
+  readonly #settings: DispatcherSettings;
+  readonly #running = new Set<Promise<void>>();
+  #isClosing = false;
+
+  constructor(settings: DispatcherSettings) {
+    this.#settings = settings;
+  }
+
+  /** Answers an interaction; never rejects. */
+  handle(interaction: Interaction): Promise<void> {
+    const work = this.#handle(interaction).finally(() => this.#running.delete(work));
+    this.#running.add(work);
+    return work;
+  }
+
+  /** Turns newcomers away politely and resolves when what runs has ended. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  async #handle(interaction: Interaction): Promise<void> {
+    const started = performance.now();
+    let outcome: Outcome = 'answered';
+    let reference: string | undefined;
+    try {
+      outcome = await this.#route(interaction);
+    } catch (error) {
+      if (error instanceof DiscordAPIError && EXPIRED.has(error.code)) {
+        outcome = 'expired';
+      } else {
+        outcome = 'failed';
+        reference = randomUUID().slice(0, 8);
+        this.#settings.log.error({ reference, err: error }, 'an interaction failed');
+        await this.#tell(interaction, reference);
+      }
+    }
+    this.#settings.log.info(
+      {
+        interaction: interaction.id,
+        ...describe(interaction),
+        outcome,
+        reference,
+        ms: Math.round(performance.now() - started),
+      },
+      'interaction',
+    );
+  }
+
+  async #route(interaction: Interaction): Promise<Outcome> {
+    if (interaction.isAutocomplete()) return this.#complete(interaction);
+    if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return 'ignored';
+    if (this.#isClosing) {
+      await interaction.reply(asPrivate(renderReply(messages.tooSoon(), { owner: interaction.user.id })));
+      return 'refused';
+    }
+    if (interaction.isChatInputCommand()) return this.#run(interaction);
+    return pressButton(interaction, this.#settings.surroundings);
+  }
+
+  async #run(interaction: ChatInputCommandInteraction): Promise<Outcome> {
+    const { commands, surroundings, deferAfter = DEFER_AFTER } = this.#settings;
+    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+    if (!command) {
+      await interaction.reply(asPrivate(renderReply(messages.unknownCommand(), { owner: interaction.user.id })));
+      return 'refused';
+    }
+    let deferral: Promise<unknown> | undefined;
+    const defer = (): void => {
+      deferral ??= interaction.deferReply(flags);
+      // Whoever awaits it sees the failure; until then it must not count as unhandled.
+      deferral.catch(() => undefined);
+    };
+    const timer = setTimeout(defer, deferAfter);
+    try {
+      if (isHeavy(surroundings)) defer();
+      await deferral;
+      const reply = await command.run(optionsOf(interaction), surroundings);
+      clearTimeout(timer);
+      const payload = renderReply(reply, { owner: interaction.user.id });
+      await deferral;
+      if (deferral) await interaction.editReply(payload);
+      else await interaction.reply(isPrivate ? asPrivate(payload) : payload);
+      return 'answered';
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<Outcome> {
+    const { commands, surroundings } = this.#settings;
+    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+    const { name, value } = interaction.options.getFocused(true);
+    const choices = command?.complete(name, String(value), optionsOf(interaction), surroundings) ?? [];
+    await interaction.respond(choices.slice(0, limits.choices));
+    return 'answered';
+  }
+
+  /** Tells the person that it failed, if Discord still lets us. */
+  async #tell(interaction: Interaction, reference: string): Promise<void> {
+    try {
+      if (interaction.isAutocomplete()) {
+        if (!interaction.responded) await interaction.respond([]);
+      } else if (interaction.isChatInputCommand() || interaction.isMessageComponent()) {
+        await tellFailure(interaction, reference);
+      }
+    } catch (error) {
+      this.#settings.log.warn({ reference, err: error }, 'the failure could not be shown');
+    }
+  }
+}
+
+async function tellFailure(interaction: Repliable, reference: string): Promise<void> {
+  const payload = renderReply(messages.failed(reference), { owner: interaction.user.id });
+  if (interaction.isChatInputCommand() && interaction.deferred && !interaction.replied)
+    await interaction.editReply(payload);
+  else if (interaction.replied || interaction.deferred) await interaction.followUp(asPrivate(payload));
+  else await interaction.reply(asPrivate(payload));
+}
+
+function isHeavy({ library }: Surroundings): boolean {
+  return library.list().some((article) => article.text.length > LARGE_ARTICLE && !isReady(article));
+}
+
+function optionsOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Options {
+  return Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
+}
+
+/** What the log may know: never what was asked, nor by whom. */
+function describe(interaction: Interaction): Record<string, string> {
+  if (interaction.isCommand()) return { kind: 'command', command: interaction.commandName };
+  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command: interaction.commandName };
+  if (interaction.isMessageComponent()) return { kind: 'button' };
+  return { kind: 'other' };
+}

@@ -1,0 +1,159 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { echo } from '../reply/messages.ts';
+import type { Quotation, Reply, SourceNote } from '../reply/reply.ts';
+import { type BareView, type ButtonAction, bareView, encodeButton, keyOf } from './customId.ts';
+import { emphasise, escapeText } from './escape.ts';
+import { limits } from './limits.ts';
+import { type Chunk, lineMarkdown, paginate, subtext } from './pages.ts';
+import { textFragment } from './textFragment.ts';
+
+/** A message as Discord takes it, the same for a reply, an edit and an update. */
+export interface MessagePayload {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly allowedMentions: { readonly parse: readonly [] };
+}
+
+export interface Rendering {
+  /** Whose buttons these are. */
+  readonly owner: string;
+  /** 0-based; beyond the last page, the last is shown. */
+  readonly page?: number;
+  /** The question's line as it stands in the message that is being turned; by default the reply's own. */
+  readonly askedMarkdown?: string | null;
+  /** Where the buttons lead back to when this shows the context of a sentence. */
+  readonly context?: { readonly page: number } | null;
+}
+
+/** The component that shows the question, so that turning a page can take it over. */
+export const askedComponentId = 7_001;
+
+const ACCENTS: Readonly<Record<Reply['tone'], number>> = {
+  answer: 0x2f7d6b,
+  uncertain: 0xb7791f,
+  notice: 0x6b7280,
+  problem: 0xa33a2c,
+};
+/** A quotation with a button takes three components; so many leave room for everything else on the page. */
+const MOST_CHUNKS = 8;
+const LONGEST_DETAILS = 200;
+
+/** One page of a reply as a card. Within Discord's limits for any reply whatever. */
+export function renderReply(reply: Reply, rendering: Rendering): MessagePayload {
+  const asked = rendering.askedMarkdown ?? (reply.asked === null ? null : strong(reply.asked));
+  const head = reply.head.map(({ line }) => lineMarkdown(line));
+  const source = reply.source ? sourceMarkdown(reply.source) : null;
+  const used = [asked ?? '', ...head, source ?? ''].reduce((total, text) => total + text.length, 0);
+  const pages = paginate(reply, limits.messageText - used, MOST_CHUNKS);
+  const page = Math.min(Math.max(0, rendering.page ?? 0), Math.max(0, pages.length - 1));
+  const turning = { ...rendering, page, pages: pages.length };
+  const chunks = pages[page] ?? [];
+  const buttons = buttonsFor(reply, turning, chunks);
+  const components: APIComponentInContainer[] = [
+    ...(asked ? [{ type: ComponentType.TextDisplay, id: askedComponentId, content: asked } as const] : []),
+    ...head.map(text),
+    ...chunks.map((chunk) => chunkComponent(reply, turning, chunk)),
+    ...(source ? [{ type: ComponentType.Separator, divider: true } as const, text(source)] : []),
+    ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons } as const] : []),
+  ];
+  return asMessage(reply.tone, components);
+}
+
+/** The same message, for the one who asked alone. Whether a message is private is settled when it is first sent. */
+export function asPrivate({ flags, ...payload }: MessagePayload) {
+  return { ...payload, flags: flags | MessageFlags.Ephemeral } as const;
+}
+
+/** A citation to copy. */
+export function renderCitation(markdown: string): MessagePayload {
+  return asMessage('notice', [text(markdown)]);
+}
+
+function asMessage(tone: Reply['tone'], components: APIComponentInContainer[]): MessagePayload {
+  return {
+    components: [{ type: ComponentType.Container, accent_color: ACCENTS[tone], components }],
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [] },
+  };
+}
+
+interface Turning extends Rendering {
+  readonly page: number;
+  readonly pages: number;
+}
+
+const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
+const strong = (words: string): string => emphasise(words, [{ start: 0, end: words.length }]);
+
+function sourceMarkdown({ title, details }: SourceNote): string {
+  const known = [strong(echo(title)), ...(details === null ? [] : [escapeText(echo(details, LONGEST_DETAILS))])];
+  return subtext(known.join(' · '));
+}
+
+function chunkComponent(reply: Reply, turning: Turning, { markdown, sentence }: Chunk): APIComponentInContainer {
+  const isOpenable = reply.opensContext && !reply.paged && sentence !== null;
+  const accessory = isOpenable ? stateButton(reply, turning, 'context', 'Context', sentence) : null;
+  return accessory ? { type: ComponentType.Section, components: [text(markdown)], accessory } : text(markdown);
+}
+
+function buttonsFor(reply: Reply, turning: Turning, chunks: readonly Chunk[]): APIButtonComponent[] {
+  const { page, pages, context } = turning;
+  const sentence = chunks[0]?.sentence ?? null;
+  const cites = (reply.opensContext && reply.paged) || context;
+  const turns = pages > 1;
+  const buttons: (APIButtonComponent | null)[] = [
+    context ? stateButton(reply, { ...turning, page: context.page }, 'back', 'Back', null) : null,
+    turns && !context ? stateButton(reply, { ...turning, page: page - 1 }, 'previous', 'Previous', null) : null,
+    turns && !context ? stateButton(reply, { ...turning, page: page + 1 }, 'next', 'Next', null) : null,
+    reply.opensContext && reply.paged ? stateButton(reply, turning, 'context', 'Context', sentence) : null,
+    cites && sentence !== null ? stateButton(reply, turning, 'cite', 'Cite', sentence) : null,
+    reply.source ? linkButton(reply, chunks) : null,
+  ];
+  return buttons.filter((button) => button !== null);
+}
+
+/** A button that knows all it needs; one that would lead outside the pages is shown, but cannot be pressed. */
+function stateButton(
+  { view }: Reply,
+  { owner, page, pages }: Turning,
+  action: ButtonAction,
+  label: string,
+  sentence: number | null,
+): APIButtonComponent | null {
+  if (!view) return null;
+  const bare: BareView = bareView(view);
+  const isOutside = page < 0 || page >= pages;
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: encodeButton({
+      action,
+      owner,
+      articleKey: keyOf(view.article),
+      versionKey: keyOf(view.version),
+      view: bare,
+      page: Math.max(0, page),
+      sentence,
+    }),
+    ...(isOutside && action !== 'back' ? { disabled: true } : {}),
+  };
+}
+
+/** Opens the source at the passage on this page; no link where the address leaves no room for that. */
+function linkButton({ source, blocks }: Reply, chunks: readonly Chunk[]): APIButtonComponent | null {
+  if (!source?.url) return null;
+  const shown = chunks[0]?.sentence ?? null;
+  const quoted = blocks.find((part): part is Quotation => part.kind === 'quotation' && part.sentence === shown);
+  const passage = source.opensAt ?? quoted?.text ?? null;
+  const url = passage === null ? source.url : textFragment(source.url, passage, limits.buttonUrl);
+  if (url === null || url.length > limits.buttonUrl) return null;
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Open the article', url };
+}

@@ -1,0 +1,86 @@
+import type { Line, Reply } from './reply.ts';
+
+/** How much of a question or an article's name a message repeats. */
+const LONGEST_ECHO = 200;
+
+/** Shortens what people typed, at a word boundary where there is one. Never used for an article's sentences. */
+export function echo(text: string, limit: number = LONGEST_ECHO): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const kept = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const lastSpace = kept.lastIndexOf(' ');
+  return `${lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept}…`;
+}
+
+function plain(tone: Reply['tone'], line: Line): Reply {
+  return {
+    tone,
+    asked: null,
+    head: [],
+    blocks: [{ kind: 'statement', line }],
+    paged: false,
+    source: null,
+    view: null,
+    opensContext: false,
+  };
+}
+
+const listed = (names: readonly string[]): Line =>
+  names.flatMap((name, i) => [i === 0 ? '' : i === names.length - 1 ? ' or ' : ', ', { strong: echo(name, 100) }]);
+
+/** Everything Verbatim says in its own words: what is so, and what to do. Names from outside stand in `strong`. */
+export const messages = Object.freeze({
+  emptyLibrary: () =>
+    plain('problem', ['There is no article to ask yet: whoever runs this bot can save one to its articles folder.']),
+  unknownArticle: (named: string, suggestions: readonly string[]) =>
+    plain('problem', [
+      'There is no article called ',
+      { strong: echo(named, 100) },
+      ...(suggestions.length > 0
+        ? [' here; did you mean ', ...listed(suggestions), '?']
+        : [' here; pick one that the article option suggests.']),
+    ]),
+  whichArticle: (some: readonly string[], count: number) =>
+    plain('problem', [
+      `There are ${count} articles here; name the one you mean with the article option, such as `,
+      ...listed(some),
+      '.',
+    ]),
+  emptyQuestion: () =>
+    plain('problem', ['There is no question to look up; type what you want to know about the article.']),
+  nothingToSearch: () =>
+    plain('uncertain', [
+      { strong: 'The article does not seem to say.' },
+      ' None of these words stand in it; ask with a name or a thing it speaks of, or read its summary.',
+    ]),
+  articleChanged: (title: string) =>
+    plain('problem', [
+      { strong: echo(title, 100) },
+      ' has changed since this was shown, so its places no longer hold; ask again to see what it says now.',
+    ]),
+  articleGone: () => plain('problem', ['This article is no longer in the library, so there is nothing to turn to.']),
+  outdatedButton: () =>
+    plain('problem', ['This button comes from an older version of Verbatim; ask again for a fresh reply.']),
+  unknownCommand: () =>
+    plain('problem', [
+      'This command is from another version of Verbatim; try again once its commands are registered anew.',
+    ]),
+  tooSoon: () => plain('notice', ['Verbatim is restarting; ask again in a moment.']),
+  failed: (reference: string) =>
+    plain('problem', [
+      'Something went wrong here and nothing was changed; try again, and if it stays, give whoever runs this bot the reference ',
+      { strong: reference },
+      '.',
+    ]),
+  nothingRelated: (terms: readonly string[]) =>
+    plain('uncertain', [
+      'No other article here is related to this one, and it links to none',
+      ...(terms.length > 0 ? ['; look inside it with a topic, such as ', ...listed(terms), '.'] : ['.']),
+    ]),
+  noTopicMatch: (topic: string, terms: readonly string[]) =>
+    plain('uncertain', [
+      'The article has nothing on ',
+      { strong: echo(topic, 100) },
+      ...(terms.length > 0 ? ['; it speaks of ', ...listed(terms), '.'] : ['.']),
+    ]),
+});

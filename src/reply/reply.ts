@@ -1,0 +1,97 @@
+import type { Span } from '../article/article.ts';
+
+/**
+ * Words in one line. A string is shown as the characters it is made of, whoever wrote it: styling comes from the shape
+ * around it alone, so nothing inside a string can format, mention or link on any surface.
+ */
+export type Inline = string | { readonly strong: string } | { readonly quiet: string };
+export type Line = readonly Inline[];
+
+/** Where a passage stands, 1-based: "¶ 8 of 10". */
+export interface Place {
+  readonly paragraph: number;
+  readonly of: number;
+}
+
+/** An article's own words. Everything shown of an article's sentences is one of these. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  /** A slice of the source text. */
+  readonly text: string;
+  /** Index of the sentence it is, or is about. */
+  readonly sentence: number;
+  /** Matched words, as offsets into `text`; in order, apart from each other. */
+  readonly matches: readonly Span[];
+  readonly place: Place | null;
+  /** What stands beside the place: "passage 1 of 5". */
+  readonly note: string | null;
+}
+
+/** A line of the reply's own, possibly with names from an article in it. */
+export interface Statement {
+  readonly kind: 'statement';
+  readonly line: Line;
+}
+
+/** A list the reader scans: linked pieces, other articles. */
+export interface Listing {
+  readonly kind: 'listing';
+  readonly heading: Line;
+  readonly items: readonly { readonly line: Line; readonly detail: Line | null }[];
+}
+
+export type Part = Quotation | Statement | Listing;
+
+/** Which article a reply speaks of, and where its reader can open it. */
+export interface SourceNote {
+  readonly title: string;
+  /** "Publisher · 2 March 2015", parts left out where unknown. */
+  readonly details: string | null;
+  readonly url: string | null;
+  /** The words the link opens at; null leaves it to the first quotation shown. */
+  readonly opensAt: string | null;
+}
+
+/**
+ * What a command answers before any surface renders it. `blocks` are never cut: a surface that has less room than they need
+ * spreads them over pages, whole block by whole block, with `head` on each.
+ */
+export interface Reply {
+  readonly tone: 'answer' | 'uncertain' | 'notice' | 'problem';
+  /** The question or topic this answers, shortened; null when there was none. */
+  readonly asked: string | null;
+  readonly head: readonly Statement[];
+  readonly blocks: readonly Part[];
+  /** Each block on a page of its own, even where there is room for more. */
+  readonly paged: boolean;
+  readonly source: SourceNote | null;
+  /** What the buttons need to show this again; null when there is nothing to turn to. */
+  readonly view: View | null;
+  /** Whether each quotation can be opened to its context. */
+  readonly opensContext: boolean;
+}
+
+/** Enough to build a reply again from the library alone: what buttons carry. */
+export type View = PassagesView | SummaryView | RelatedView;
+
+interface OfArticle {
+  readonly article: string;
+  readonly version: string;
+}
+
+export interface PassagesView extends OfArticle {
+  readonly kind: 'answer' | 'nearest' | 'passages';
+  /** Indices of sentences, in the order shown. */
+  readonly sentences: readonly number[];
+  /** Keys of the stems to show as matched: see `termKey`. */
+  readonly terms: readonly string[];
+}
+
+export interface SummaryView extends OfArticle {
+  readonly kind: 'summary';
+  readonly count: number;
+}
+
+export interface RelatedView extends OfArticle {
+  readonly kind: 'related';
+}
