@@ -19,7 +19,7 @@ export const WEEKDAYS = words('mon tue tues wed thu thur thurs fri sat sun');
 
 /** Stand before a number, a Roman numeral or a letter ("No. 5", "Vol. II", "Fig. B"). */
 export const NUMBERED_REFERENCES = words(`
-  no nos n° nr p pp vol vols ch chap sec sect par para fig figs eq ref art app pt op cl tel ext approx ca est rs
+  no nos n° nr p pp vol vols ch chap sec sect par para fig figs eq ref art app pt op cl tel ext approx ca rs
   rt rte dist
 `);
 

@@ -99,9 +99,9 @@ function findFinishedRuns(text: string, lines: readonly Line[]): boolean[] {
   return finished;
 }
 
-/** Wrapped text: most lines end unfinished at the width of a printed line, hardly any goes beyond. */
+/** Wrapped text: most lines, bullets aside, end unfinished at the width of a printed line; hardly any goes beyond. */
 function findWrapping(text: string, lines: readonly Line[]): Wrapping | undefined {
-  const visible = lines.filter((line) => line.start < line.end);
+  const visible = lines.filter((line) => line.start < line.end && !BULLET.test(headOf(text, line)));
   const wrapped = visible.filter(
     (line) =>
       line.width >= WRAPPED_LINE.shortest &&

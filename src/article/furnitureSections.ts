@@ -23,47 +23,72 @@ const LONGEST_BOXED_TEASER_WORDS = 30;
 /** Only behind a sentence of at least this many words can a header close the article. */
 const OPENING_SENTENCE_WORDS = 8;
 
+/** What the sections are told by, worked out once for a text. */
+interface Reading {
+  readonly lines: readonly Line[];
+  /** What the form rules found; a labelled line neither continues nor interrupts a list. */
+  readonly labels: readonly (FurnitureKind | null)[];
+  readonly isParagraph: readonly boolean[];
+  readonly isShortParagraph: readonly boolean[];
+  /** For each line, where the article certainly goes on: behind a list of teasers, and behind one of titles. */
+  readonly bodyBehindTeasers: readonly number[];
+  readonly bodyBehindTitles: readonly number[];
+  /** Where the run of paragraphs begins that ends the text. */
+  readonly finalParagraphs: number;
+}
+
 /**
  * The lists of other pieces in a text: a header, then titles, each perhaps with a teaser. Below the article everything
  * to the end belongs to such a list, for foreign teasers are paragraphs like its own. Inside the article only the short
  * lines below the header do.
- * @param labels what the form rules found; a labelled line neither continues nor interrupts a list
+ * @param labels what the form rules found
  */
 export function findRelatedSections(
   lines: readonly Line[],
   labels: readonly (FurnitureKind | null)[],
 ): readonly RelatedSection[] {
-  const isParagraphOf = (words: number, index: number) => {
-    const line = lines[index];
-    return line !== undefined && labels[index] === null && line.terminated && line.words >= words;
-  };
-  const isParagraph = lines.map((_, index) => isParagraphOf(PARAGRAPH_WORDS, index));
-  const bodyAhead = findBodyAhead(isParagraph);
-  const bodyBehindTitles = findBodyAhead(lines.map((_, index) => isParagraphOf(SHORT_PARAGRAPH_WORDS, index)));
-  const finalParagraphs = findFinalParagraphs(lines, labels, isParagraph);
+  const reading = readLines(lines, labels);
   const firstSentence = lines.findIndex((line) => line.terminated && line.words >= OPENING_SENTENCE_WORDS);
-
   const sections: RelatedSection[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     const header = line === undefined ? null : relatedHeaderClass(line);
     // A list begins with a title: below a header that may be the article's own heading, a paragraph is the article's.
-    if (header === null || (header === 'possible' && isParagraphOf(SHORT_PARAGRAPH_WORDS, index + 1))) continue;
-    const listsTitles = lines[index + 1]?.terminated === false;
-    const resumes = (listsTitles ? bodyBehindTitles : bodyAhead)[index + 1] ?? lines.length;
-    const finishes = Math.max(finalParagraphs, index + 1);
-    let end = lines.length;
-    if (firstSentence === -1 || index < firstSentence || resumes < lines.length) {
-      end = boxEnd(lines, labels, index);
-    } else if (lines.length - finishes >= PARAGRAPHS_THAT_FINISH && isRun(isParagraph, labels, finishes)) {
-      // Titles followed only by paragraphs, up to the last line: a box near the article's end, or a heading of its own.
-      end = header === 'certain' && finishes === index + 1 ? lines.length : boxEnd(lines, labels, index);
-    }
+    if (header === null || (header === 'possible' && reading.isShortParagraph[index + 1] === true)) continue;
+    const isBelowArticle = firstSentence !== -1 && index > firstSentence && endsText(reading, index, header);
+    const end = isBelowArticle ? lines.length : boxEnd(lines, labels, index);
     // A header with nothing below it is one only when it can be nothing else.
     if (end > index + 1 || header === 'certain') sections.push({ header: index, end });
-    index = Math.max(index, end - 1);
+    index = end - 1;
   }
   return sections;
+}
+
+function readLines(lines: readonly Line[], labels: readonly (FurnitureKind | null)[]): Reading {
+  const paragraphsOf = (words: number) =>
+    lines.map((line, index) => labels[index] === null && line.terminated && line.words >= words);
+  const isParagraph = paragraphsOf(PARAGRAPH_WORDS);
+  const isShortParagraph = paragraphsOf(SHORT_PARAGRAPH_WORDS);
+  return {
+    lines,
+    labels,
+    isParagraph,
+    isShortParagraph,
+    bodyBehindTeasers: findBodyAhead(isParagraph),
+    bodyBehindTitles: findBodyAhead(isShortParagraph),
+    finalParagraphs: findFinalParagraphs(lines, labels, isParagraph),
+  };
+}
+
+/** Whether nothing below a header is the article's any more. */
+function endsText(reading: Reading, header: number, headerClass: 'certain' | 'possible'): boolean {
+  const { lines, labels, isParagraph } = reading;
+  const listsTitles = lines[header + 1]?.terminated === false;
+  const resumes = (listsTitles ? reading.bodyBehindTitles : reading.bodyBehindTeasers)[header + 1] ?? lines.length;
+  if (resumes < lines.length) return false;
+  // Paragraphs up to the last line, with titles above them or none: the article, unless the header is unmistakable.
+  const finish = Math.max(reading.finalParagraphs, header + 1);
+  return !isRun(isParagraph, labels, finish) || (headerClass === 'certain' && finish === header + 1);
 }
 
 /** For each line, the index of the next paragraph at which the article certainly goes on; the length when none does. */

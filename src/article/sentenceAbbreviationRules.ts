@@ -75,7 +75,7 @@ export const acronym: BoundaryRule = {
   },
 };
 
-/** "John Q. Public", against "you and I. Did", "plan B. It", "Malcolm X. The". */
+/** "John Q. Hale", against "it was you and I. Nobody", "plan B. It", "Malcolm X. The". */
 export const initial: BoundaryRule = {
   name: 'initial',
   apply(candidate) {

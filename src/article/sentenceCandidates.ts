@@ -120,7 +120,7 @@ export class SentenceCandidates {
     };
   }
 
-  /** "… compounds. . . . The": the full stop ends the sentence, the omission opens the next. */
+  /** "The boats rotted. . . . The": the full stop ends the sentence, the omission opens the next. */
   #terminatorOf(start: number, run: string): string {
     const block = this.#block;
     const dots = run.replaceAll(/\s/g, '').length;

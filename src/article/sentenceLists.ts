@@ -6,8 +6,6 @@ interface MarkerStyle {
   readonly value: (marker: string) => number;
 }
 
-const BULLETS = '•⁃‣▪●◦';
-
 /** Letters and single numbers before a full stop are markers only if a capital follows ("vitamin b. 12"). */
 const MARKER_STYLES: readonly MarkerStyle[] = [
   { pattern: /(?<=^|\s)(\d{1,2})\.\)/g, value: Number },
@@ -29,7 +27,7 @@ export function splitInlineList(text: string, block: Span): Span[] {
 
 /** Where the second item and those after it begin. */
 function findItemStarts(content: string): number[] {
-  if (BULLETS.includes(content.charAt(0))) return findBullets(content);
+  if (/^[•⁃‣▪●◦]/.test(content)) return findBullets(content);
   // Spares ordinary paragraphs the search.
   if (!/^\(?(?:\d{1,2}|[a-z])[.)]/.test(content)) return [];
   for (const style of MARKER_STYLES) {

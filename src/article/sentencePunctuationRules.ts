@@ -22,29 +22,25 @@ export const gluedText: BoundaryRule = {
   },
 };
 
-/** "Acme Inc., which", "(H.R. 12) passed", "1.5 % more": the sentence goes on with its punctuation. */
+/** "built in 1931! ), which": the sentence goes on with its punctuation. */
 export const punctuationFollows: BoundaryRule = {
   name: 'punctuation follows',
   apply: ({ after }) => (/^[,;:%&=)\]]/.test(after) ? 'none' : undefined),
 };
 
-/** "passed in 1964! — still stands"; behind a dash a sentence begins only with a capital, and never after a dateline. */
+/** "opened in 1931! — is closed": a dash goes on. */
 export const dashFollows: BoundaryRule = {
   name: 'dash follows',
-  apply({ after, before, token }) {
-    if (!/^[–—-]/.test(after)) return undefined;
-    const isDateline = /^[\p{Lu}\s,.()\d]+$/u.test(before + token);
-    return isDateline || !/^[–—-]\s?[\p{Lu}"“]/u.test(after) ? 'none' : undefined;
-  },
+  apply: ({ after }) => (/^[–—-]/.test(after) ? 'none' : undefined),
 };
 
-/** "teaches science (He was an engineer.) at school": a parenthesis belongs to the sentence it stands in. */
+/** "the pier (It burned. It was rebuilt.) stands": a parenthesis belongs to the sentence it stands in. */
 export const insideParenthesis: BoundaryRule = {
   name: 'inside a parenthesis',
   apply: ({ parenthesised }) => (parenthesised ? 'none' : undefined),
 };
 
-/** "Bohr [...] used": an omission inside a sentence. */
+/** "the pier [...] Harbour Road owns": an omission inside a sentence. */
 export const bracketedOmission: BoundaryRule = {
   name: 'bracketed omission',
   apply: ({ terminator, token, closers }) =>
@@ -71,7 +67,7 @@ export const parenthesisFollows: BoundaryRule = {
   },
 };
 
-/** A sentence does not begin with a small letter ("at 5th st. near"). */
+/** A sentence does not begin with a small letter ("on Mill St. in a boathouse"). */
 export const lowercaseFollows: BoundaryRule = {
   name: 'lower case follows',
   apply: ({ nextKind }) => (nextKind === 'lowercase' ? 'none' : undefined),
@@ -146,5 +142,5 @@ function isEllipsis({ terminator }: SentenceCandidate): boolean {
 /** The word an ellipsis follows, attached or behind a space. */
 function lastWord(token: string, before: string): string {
   const word = token === '' ? (/\S+$/.exec(before.trimEnd())?.[0] ?? '') : token;
-  return word.toLowerCase();
+  return word.toLowerCase().replace(/^[^\p{L}]+/u, '');
 }

@@ -16,15 +16,26 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
 /** The sentences of a block as the Unicode sentence rules (UAX #29) find them, untrimmed. */
 export function segmentSentences(text: string, block: Span): Span[] {
   const sentences: Span[] = [];
-  for (const chunk of chunksOf(text, block)) {
-    let start = chunk.start;
-    for (const { index, segment } of segmenter.segment(withoutLineBreaks(text.slice(chunk.start, chunk.end)))) {
-      const end = chunk.start + index + segment.length;
-      const isLast = end === chunk.end;
-      if (!isLast && UNFINISHED_END.test(text.slice(Math.max(start, end - UNFINISHED_END_REACH), end))) continue;
-      sentences.push({ start, end });
-      start = end;
-    }
+  let { start } = block;
+  while (start < block.end) {
+    const isRest = block.end - start <= CHUNK_LENGTH;
+    const found = segmentChunk(text, { start, end: isRest ? block.end : chunkEnd(text, start) });
+    // The last sentence may go on behind the chunk: it opens the next one.
+    sentences.push(...(isRest || found.length === 1 ? found : found.slice(0, -1)));
+    start = sentences.at(-1)?.end ?? block.end;
+  }
+  return sentences;
+}
+
+function segmentChunk(text: string, chunk: Span): Span[] {
+  const sentences: Span[] = [];
+  let { start } = chunk;
+  for (const { index, segment } of segmenter.segment(withoutLineBreaks(text.slice(chunk.start, chunk.end)))) {
+    const end = chunk.start + index + segment.length;
+    const isLast = end === chunk.end;
+    if (!isLast && UNFINISHED_END.test(text.slice(Math.max(start, end - UNFINISHED_END_REACH), end))) continue;
+    sentences.push({ start, end });
+    start = end;
   }
   return sentences;
 }
@@ -32,17 +43,6 @@ export function segmentSentences(text: string, block: Span): Span[] {
 /** The segmenter ends a sentence at every line break; inside a block they are mere white space. */
 function withoutLineBreaks(content: string): string {
   return content.replaceAll(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ');
-}
-
-function chunksOf(text: string, block: Span): Span[] {
-  const chunks: Span[] = [];
-  let { start } = block;
-  while (start < block.end) {
-    const end = block.end - start > CHUNK_LENGTH ? chunkEnd(text, start) : block.end;
-    chunks.push({ start, end });
-    start = end;
-  }
-  return chunks;
 }
 
 /** Behind the last white space or ideographic full stop of the chunk; never inside a surrogate pair. */

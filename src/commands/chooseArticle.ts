@@ -21,7 +21,7 @@ export function chooseArticles(
     if (found) return [found];
     return messages.unknownArticle(named, nearest(named, all).slice(0, MOST_SUGGESTIONS).map(titleOf));
   }
-  const preferred = preferredArticle === null ? undefined : library.get(preferredArticle);
+  const preferred = preferredArticle === null ? null : library.get(preferredArticle);
   return preferred ? [preferred] : all;
 }
 

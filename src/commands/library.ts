@@ -4,5 +4,5 @@ import type { Article } from '../article/article.ts';
 export interface Library {
   /** Every article, ordered by id; the same array until an article changes. */
   list(): readonly Article[];
-  get(id: string): Article | undefined;
+  get(id: string): Article | null;
 }

@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import { placeOf, wordsOf } from '../commands/quoteSentence.ts';
 import { cite, codeBlock } from './citation.ts';
 import { escapeText } from './escape.ts';
-import { limits } from './limits.ts';
 import { type MessagePayload, renderCitation } from './renderReply.ts';
 
 /** A citation of a sentence, ready to copy. */

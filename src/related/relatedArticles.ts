@@ -4,7 +4,7 @@ import { saturation } from '../search/bm25.ts';
 import { inverseFrequency } from '../search/sentenceIndex.ts';
 import { quotableTokens } from '../summary/quotableTokens.ts';
 import { termFrequencies } from '../summary/termVector.ts';
-import { namesSubject } from './everydayWords.ts';
+import { namesSubject } from '../search/everydayWords.ts';
 import { relatedConstants } from './relatedConstants.ts';
 import { surfaceForms } from './surfaceForms.ts';
 

@@ -4,9 +4,9 @@ import type { IndexedSentence, SentenceIndex } from '../search/sentenceIndex.ts'
 import { selectDiverse } from '../summary/selectDiverse.ts';
 import { cosine, termVector } from '../summary/termVector.ts';
 import { arePlaceAndPeople } from './demonyms.ts';
-import { isEveryday } from './everydayWords.ts';
+import { isEveryday } from '../search/everydayWords.ts';
 import { passageConstants } from './passageConstants.ts';
-import { sentenceIndexOf } from './sentenceIndexOf.ts';
+import { sentenceIndexOf } from '../search/sentenceIndexOf.ts';
 import { topicScores } from './topicScores.ts';
 
 const { leastOfBest, redundancy, longestTopic } = passageConstants;

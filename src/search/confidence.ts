@@ -1,20 +1,105 @@
-import type { FeatureReader } from './features.ts';
-import type { Question } from './question.ts';
+import { type AnswerType, measurableTypes, satisfaction } from './answerTypes.ts';
+import { isEveryday } from './everydayWords.ts';
+import { type FeatureReader, presence } from './features.ts';
+import type { Question, Term } from './question.ts';
 import type { RankedSentence } from './rank.ts';
-import type { SentenceIndex } from './sentenceIndex.ts';
+import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
+import { stemOf } from './analyse.ts';
 
-export interface Confidence {
-  readonly confidence: number;
-  readonly answered: boolean;
+/** What speaks for and against the best sentence answering the question. */
+export interface Evidence {
+  /** The ranking's score of the sentence, in tens. */
+  readonly score: number;
+  /** Share of the question's weight that its paragraph speaks of. */
+  readonly paragraphCoverage: number;
+  /** Number of terms the sentence speaks of, in fours, up to 1. */
+  readonly termsMet: number;
+  readonly pairs: number;
+  readonly frame: number;
+  /** Number of terms the article knows in no form, in fours. */
+  readonly termsUnknown: number;
+  /** 1 where a name in the question is unknown to the article. */
+  readonly unknownName: number;
+  /** ln(1 + number of terms): long questions say more. */
+  readonly terms: number;
+  /** ln(sentences) / 5: in a longer article words meet by chance. */
+  readonly length: number;
+  /** 0 to 1: how far the sentence lacks the date, sum, number … that is asked for. */
+  readonly measureMissing: number;
+  readonly nameMissing: number;
+  readonly personMissing: number;
 }
 
-export function confidenceOf(
-  _index: SentenceIndex,
-  _reader: FeatureReader,
-  _question: Question,
-  ranked: readonly RankedSentence[],
-): Confidence {
-  const top = ranked[0];
-  const confidence = top ? 1 - Math.exp(-top.score / 8) : 0;
-  return { confidence, answered: confidence >= 0.5 };
+/** A logistic model: log-odds that the sentence answers. */
+export const confidenceWeights: Readonly<Evidence> & { readonly bias: number } = Object.freeze({
+  bias: -3.3,
+  score: 0.74,
+  paragraphCoverage: 2.51,
+  termsMet: 2.48,
+  pairs: 1.5,
+  frame: 2.43,
+  termsUnknown: -0.02,
+  unknownName: -2.13,
+  terms: 0.89,
+  length: -1.32,
+  measureMissing: -2.57,
+  nameMissing: -3.14,
+  personMissing: -1.17,
+});
+
+export const confidenceThreshold = 0.5;
+
+/** A question's everyday words tell less about what it is after. */
+const EVERYDAY_WEIGHT = 0.4;
+/** A term counts as met from here on: the word, a synonym, or a close relative. */
+const MET = 0.5;
+const MOST_OF_A_FEATURE = 2;
+
+/** The probability, 0 to 1, that the sentence the evidence speaks of answers the question. */
+export function confidenceOf(evidence: Evidence): number {
+  const { bias, ...weights } = confidenceWeights;
+  let logOdds = bias;
+  for (const name of Object.keys(weights) as (keyof Evidence)[]) logOdds += weights[name] * evidence[name];
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+export function evidenceFor(
+  index: SentenceIndex,
+  reader: FeatureReader,
+  question: Question,
+  { sentence, score, features }: RankedSentence,
+): Evidence {
+  const { terms, types } = question;
+  const missing = (type: AnswerType): number => 1 - satisfaction(reader.offer(sentence), type, question);
+  const measures = [...types].filter((type) => measurableTypes.has(type));
+  return {
+    score: score / 10,
+    paragraphCoverage: coverage(terms, index.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph)),
+    termsMet: Math.min(4, terms.filter((term) => presence(term, sentence) >= MET).length) / 4,
+    pairs: Math.min(MOST_OF_A_FEATURE, features.pairs),
+    frame: Math.min(MOST_OF_A_FEATURE, features.frame),
+    termsUnknown: terms.filter(isUnknownSubject).length / 4,
+    unknownName: terms.some(({ isName, stems }) => isName && stems.size === 0) ? 1 : 0,
+    terms: Math.log(1 + terms.length),
+    length: Math.log(Math.max(1, index.sentences.length)) / 5,
+    measureMissing: measures.length > 0 ? Math.min(...measures.map(missing)) : 0,
+    nameMissing: types.has('name') ? missing('name') : 0,
+    personMissing: types.has('person') ? missing('person') : 0,
+  };
+}
+
+function isUnknownSubject({ word, stems, synonyms, family }: Term): boolean {
+  return stems.size === 0 && synonyms.size === 0 && family.size === 0 && !isEveryday(stemOf(word));
+}
+
+/** Share of the terms' weight that any of the sentences speaks of, everyday words counting less. */
+function coverage(terms: readonly Term[], sentences: readonly IndexedSentence[]): number {
+  let met = 0;
+  let all = 0;
+  for (const term of terms) {
+    const weight = term.idf * (isEveryday(stemOf(term.word)) ? EVERYDAY_WEIGHT : 1);
+    all += weight;
+    met += weight * Math.max(0, ...sentences.map((sentence) => presence(term, sentence)));
+  }
+  return all > 0 ? met / all : 0;
 }

@@ -1,4 +1,4 @@
-import { type AnswerType, type Offer, offerOf, satisfies } from './answerTypes.ts';
+import { type AnswerType, type Offer, offerOf, satisfaction } from './answerTypes.ts';
 import { type Bm25Scores, bm25Constants, saturation } from './bm25.ts';
 import type { Question, Term } from './question.ts';
 import { type IndexedSentence, pairsOf, type SentenceIndex } from './sentenceIndex.ts';
@@ -13,9 +13,9 @@ export interface Features {
   readonly pairs: number;
   /** BM25 of the stop words: an answer often keeps the question's frame. */
   readonly frame: number;
-  /** 1 where the sentence offers a date, number … that the question asks for and does not say itself. */
+  /** 0 to 1: the sentence offers what is asked for and the question does not say itself, by kind of answer. */
   readonly date: number;
-  readonly number: number;
+  readonly measure: number;
   readonly person: number;
   readonly place: number;
   readonly reason: number;
@@ -33,7 +33,24 @@ export interface Features {
   readonly after: number;
 }
 
-const TYPES: readonly AnswerType[] = ['date', 'number', 'person', 'place', 'reason'];
+/** Types of answer that weigh alike, and the feature they go into. */
+const TYPE_FEATURES: Readonly<Record<AnswerType, 'date' | 'measure' | 'person' | 'place' | 'reason'>> = {
+  money: 'measure',
+  age: 'measure',
+  length: 'measure',
+  weight: 'measure',
+  speed: 'measure',
+  percentage: 'measure',
+  count: 'measure',
+  number: 'measure',
+  clock: 'date',
+  duration: 'date',
+  date: 'date',
+  person: 'person',
+  name: 'person',
+  place: 'place',
+  reason: 'reason',
+};
 /** Words of the previous sentence that may be its subject. */
 const SUBJECT_WORDS = 4;
 /** Openings that continue what the previous sentence is about. */
@@ -78,10 +95,11 @@ export class FeatureReader {
     return offer;
   }
 
-  #types(question: Question, sentence: IndexedSentence): Record<AnswerType, number> {
-    const found: Record<AnswerType, number> = { date: 0, number: 0, person: 0, place: 0, reason: 0 };
-    for (const type of TYPES) {
-      if (question.types.has(type) && satisfies(this.offer(sentence), type, question.said)) found[type] = 1;
+  #types(question: Question, sentence: IndexedSentence) {
+    const found = { date: 0, measure: 0, person: 0, place: 0, reason: 0 };
+    for (const type of question.types) {
+      const feature = TYPE_FEATURES[type];
+      found[feature] = Math.max(found[feature], satisfaction(this.offer(sentence), type, question));
     }
     return found;
   }

@@ -29,6 +29,8 @@ export interface Question {
   readonly types: ReadonlySet<AnswerType>;
   /** All words and stems of the question: what an answer must add to. */
   readonly said: ReadonlySet<string>;
+  /** Stems that stand for the noun behind "how many". */
+  readonly counted: ReadonlySet<string>;
   /** Sum of the terms' idf; 1 when there is no term, so that it can divide. */
   readonly weight: number;
 }
@@ -62,8 +64,17 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, quest
     pairs: new Set(pairsOf(corrected)),
     types: answerTypes(question),
     said: new Set(corrected.flatMap(({ word, stem }) => [word, stem])),
+    counted: countedStems(corrected, list),
     weight: list.reduce((total, { idf }) => total + idf, 0) || 1,
   };
+}
+
+/** "how many people" asks for people: the first content word behind it, in all its forms. */
+function countedStems(tokens: readonly Token[], terms: readonly Term[]): ReadonlySet<string> {
+  const many = tokens.findIndex(({ word }, i) => word === 'many' && tokens[i - 1]?.word === 'how');
+  const counted = many < 0 ? undefined : tokens.slice(many + 1).find(({ isStopWord }) => !isStopWord);
+  const term = terms.find(({ word, stems }) => word === counted?.word || (counted && stems.has(counted.stem)));
+  return new Set(term ? [...term.stems.keys(), ...term.synonyms, ...term.family.keys()] : []);
 }
 
 function termOf(index: SentenceIndex, vocabulary: Vocabulary, token: Token, isName: boolean): Term {

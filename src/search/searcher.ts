@@ -1,9 +1,10 @@
 import type { Article, Span } from '../article/article.ts';
-import { type Confidence, confidenceOf } from './confidence.ts';
+import { confidenceOf, confidenceThreshold, type Evidence, evidenceFor } from './confidence.ts';
 import { containsTerm, FeatureReader } from './features.ts';
 import { type Question, readQuestion, type Vocabulary } from './question.ts';
 import { type RankedSentence, rank } from './rank.ts';
-import { SentenceIndex } from './sentenceIndex.ts';
+import type { SentenceIndex } from './sentenceIndex.ts';
+import { sentenceIndexOf } from './sentenceIndexOf.ts';
 import { SimilarWords } from './similarWords.ts';
 import { Spelling } from './spelling.ts';
 
@@ -29,6 +30,13 @@ export interface Answer {
   readonly passages: readonly Passage[];
 }
 
+interface Examination {
+  readonly question: Question;
+  readonly ranked: readonly RankedSentence[];
+  /** Null where there is no sentence to speak for. */
+  readonly evidence: Evidence | null;
+}
+
 /** Longer questions are read up to here; a message holds at most 6,000 characters in an option. */
 const LONGEST_QUESTION = 6_000;
 const DEFAULT_LIMIT = 10;
@@ -40,7 +48,7 @@ export class Searcher {
   readonly #reader: FeatureReader;
 
   constructor(article: Article) {
-    this.#index = new SentenceIndex(article);
+    this.#index = sentenceIndexOf(article);
     this.#vocabulary = {
       spelling: new Spelling(this.#index.vocabulary),
       similarWords: new SimilarWords(this.#index.vocabulary.keys()),
@@ -48,12 +56,20 @@ export class Searcher {
     this.#reader = new FeatureReader(this.#index);
   }
 
-  /** Answers any string: without a word the article knows, with no passages and confidence 0. */
-  ask(text: string, limit: number = DEFAULT_LIMIT): Answer {
+  /** What `ask` goes by: the question as understood, and the ranking with its features. Fitting the weights needs it. */
+  examine(text: string): Examination {
     const question = readQuestion(this.#index, this.#vocabulary, text.slice(0, LONGEST_QUESTION));
     const ranked = rank(this.#index, this.#reader, question);
-    const confidence: Confidence = confidenceOf(this.#index, this.#reader, question, ranked);
-    return { ...confidence, passages: ranked.slice(0, limit).map((found) => passageOf(question, found)) };
+    const [best] = ranked;
+    return { question, ranked, evidence: best ? evidenceFor(this.#index, this.#reader, question, best) : null };
+  }
+
+  /** Answers any string: without a word the article knows, with no passages and confidence 0. */
+  ask(text: string, limit: number = DEFAULT_LIMIT): Answer {
+    const { question, ranked, evidence } = this.examine(text);
+    const confidence = evidence ? confidenceOf(evidence) : 0;
+    const passages = ranked.slice(0, limit).map((found) => passageOf(question, found));
+    return { confidence, answered: confidence >= confidenceThreshold, passages };
   }
 }
 

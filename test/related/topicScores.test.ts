@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceIndexOf } from '../../src/related/sentenceIndexOf.ts';
+import { sentenceIndexOf } from '../../src/search/sentenceIndexOf.ts';
 import { topicScores } from '../../src/related/topicScores.ts';
 import { articleOf } from '../summary/articleOf.ts';
 

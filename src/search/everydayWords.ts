@@ -1,4 +1,4 @@
-import { stemOf } from '../search/analyse.ts';
+import { stemOf } from './analyse.ts';
 
 /**
  * Words that carry meaning but no subject: any article on anything has them. That a passage shares one of them with a topic

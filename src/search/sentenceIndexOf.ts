@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { SentenceIndex } from '../search/sentenceIndex.ts';
+import { SentenceIndex } from './sentenceIndex.ts';
 
 const indexes = new WeakMap<Article, SentenceIndex>();
 

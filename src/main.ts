@@ -1,0 +1,83 @@
+import { pino } from 'pino';
+import type { Surroundings } from './commands/command.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
+import { Bot, LoginError } from './discord/bot.ts';
+import { Library } from './library/library.ts';
+import { openPrompt } from './terminal/prompt.ts';
+
+/** How long what runs may take to finish once we are asked to stop, in milliseconds. */
+const GRACE = 10_000;
+
+/** Something a person has to set right before Verbatim can start; the message is one sentence. */
+class StartError extends Error {}
+
+async function openSurroundings(
+  config: Config,
+  report: (sentence: string) => void,
+): Promise<Surroundings & { library: Library }> {
+  const library = await Library.open(config.articlesFolder, {
+    onChange: (change) => {
+      if (change.kind === 'problem') report(change.problem.sentence);
+    },
+  });
+  for (const { sentence } of library.problems()) report(sentence);
+  const { defaultArticle } = config;
+  if (defaultArticle !== null && !library.get(defaultArticle)) {
+    await library.close();
+    throw new StartError(`The setting DEFAULT_ARTICLE names no article in ${config.articlesFolder}.`);
+  }
+  return { library, preferredArticle: defaultArticle };
+}
+
+async function runBot(config: Config, token: string): Promise<void> {
+  const log = pino({ level: config.logLevel });
+  const surroundings = await openSurroundings(config, (sentence) => log.warn(sentence));
+  let isStopping = false;
+  const stop = async (status: number): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    // Whatever hangs, the process ends; unref lets it end sooner.
+    setTimeout(() => process.exit(status), GRACE).unref();
+    await bot.stop();
+    await surroundings.library.close();
+    log.info('left the gateway');
+    process.exitCode = status;
+  };
+  const bot = await Bot.start({
+    token,
+    api: config.api,
+    surroundings,
+    log,
+    onLocked: (reason) => {
+      log.fatal(reason);
+      void stop(1);
+    },
+  }).catch(async (error: unknown) => {
+    await surroundings.library.close();
+    throw error;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+  log.info({ articles: surroundings.library.list().length }, `${bot.name} is in the gateway`);
+}
+
+async function runPrompt(config: Config): Promise<void> {
+  process.stdout.write(
+    'No DISCORD_TOKEN is set, so this is the terminal prompt; set it in .env (see .env.example) to start the bot.\n' +
+      `The articles come from ${config.articlesFolder}; /help lists what you can do.\n\n`,
+  );
+  const surroundings = await openSurroundings(config, (sentence) => process.stderr.write(`${sentence}\n`));
+  try {
+    await openPrompt({ surroundings, input: process.stdin, output: process.stdout, environment: process.env });
+  } finally {
+    await surroundings.library.close();
+  }
+}
+
+try {
+  const config = loadConfig();
+  await (config.token === null ? runPrompt(config) : runBot(config, config.token));
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof StartError || error instanceof LoginError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../article/article.ts';
+import { type Answer, searcherOf } from '../../search/searcher.ts';
+import { type PassageJson, passageJson } from './passageJson.ts';
+
+export interface AskJson {
+  readonly question: string;
+  readonly answered: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Best first; for an unanswered question, the nearest. */
+  readonly passages: readonly PassageJson[];
+  /** The id of the article the passages stand in; only where the request named none and there were several. */
+  readonly article?: string;
+}
+
+const MOST_PASSAGES = 10;
+
+/** The answer of the article that is surest to have one; of equals the first. */
+export function askJson(question: string, articles: readonly Article[]): AskJson {
+  let best: { readonly article: Article; readonly answer: Answer } | null = null;
+  for (const article of articles) {
+    const answer = searcherOf(article).ask(question, MOST_PASSAGES);
+    if (!best || isBetter(answer, best.answer)) best = { article, answer };
+  }
+  if (!best) return { question, answered: false, confidence: 0, passages: [] };
+  const { article, answer } = best;
+  return {
+    question,
+    answered: answer.answered,
+    confidence: answer.confidence,
+    passages: answer.passages.map((passage) => passageJson(article, passage)),
+    ...(articles.length > 1 ? { article: article.id } : {}),
+  };
+}
+
+/** Passages that nobody is sure of go before none at all. */
+function isBetter(one: Answer, other: Answer): boolean {
+  if (one.passages.length === 0 || other.passages.length === 0) return one.passages.length > other.passages.length;
+  return one.confidence > other.confidence;
+}
