@@ -12,6 +12,11 @@ import { findLinks } from './links.ts';
 import type { ArticleProblem } from './problem.ts';
 import { splitSentences } from './sentences.ts';
 
+/** An article, or why there is none to ask. */
+export type ArticleReading =
+  | { readonly article: Article }
+  | { readonly problem: ArticleProblem; readonly reading?: Article };
+
 const VERSION_DIGITS = 12;
 /** A dateline opens the report; above it there may be a standfirst or an editor's note. */
 const PARAGRAPHS_WITH_DATELINE = 3;
@@ -20,12 +25,10 @@ const LONGEST_TITLE = 300;
 
 /**
  * Reads one article from the whole text of its file.
- * Problems: `front-matter`, and `no-sentence` for a text without words or with nothing but furniture.
+ * Problems: `front-matter`, and `no-sentence` for a text without words or with nothing but furniture; then
+ * `reading` is what there is of it.
  */
-export function readArticle(
-  id: string,
-  raw: string,
-): { readonly article: Article } | { readonly problem: ArticleProblem } {
+export function readArticle(id: string, raw: string): ArticleReading {
   const read = readFrontMatter(raw);
   if ('problem' in read) return { problem: read.problem };
   const { metadata, bodyStart } = read.frontMatter;
@@ -33,22 +36,20 @@ export function readArticle(
   const text = raw.slice(bodyStart);
   const { body, furniture } = findFurniture(text, findBlocks(text), metadata);
   const sentences = readSentences(text, body);
-  if (!sentences.some(({ start, end }) => hasWord(text.slice(start, end)))) return { problem: { kind: 'no-sentence' } };
-
-  return {
-    article: {
-      ...metadata,
-      id,
-      version: createHash('sha256').update(text, 'utf8').digest('hex').slice(0, VERSION_DIGITS),
-      title: metadata.title ?? findTitle(text, furniture),
-      byline: metadata.byline ?? findByline(text, furniture),
-      text,
-      paragraphs: body,
-      sentences,
-      furniture,
-      links: findLinks(text, furniture),
-    },
+  const article: Article = {
+    ...metadata,
+    id,
+    version: createHash('sha256').update(text, 'utf8').digest('hex').slice(0, VERSION_DIGITS),
+    title: metadata.title ?? findTitle(text, furniture),
+    byline: metadata.byline ?? findByline(text, furniture),
+    text,
+    paragraphs: body,
+    sentences,
+    furniture,
+    links: findLinks(text, furniture),
   };
+  const hasSentence = sentences.some(({ start, end }) => hasWord(text.slice(start, end)));
+  return hasSentence ? { article } : { problem: { kind: 'no-sentence' }, reading: article };
 }
 
 function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {

@@ -3,7 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Article } from '../article/article.ts';
 import { type ArticleProblem, describeProblem } from '../article/problem.ts';
-import { type ArticleReading, articleId, isArticleFile, isMissing, readArticleFile } from './readArticleFile.ts';
+import type { ArticleReading } from '../article/readArticle.ts';
+import { articleId, isArticleFile, isMissing, readArticleFile } from './readArticleFile.ts';
 
 /** A file of the library, or its folder, that cannot be served as it stands. */
 export interface LibraryProblem {
@@ -47,6 +48,7 @@ export class Library {
   readonly #files = new Map<string, FileState>();
   #folderProblem: ArticleProblem | null = null;
   #served: ReadonlyMap<string, Article> = new Map();
+  #list: readonly Article[] = [];
   #problems: readonly LibraryProblem[] = [];
   #watcher: FSWatcher | null = null;
   /** Readings run one after the other, so that the last save wins. */
@@ -70,9 +72,9 @@ export class Library {
     return library;
   }
 
-  /** All articles, ordered by id. */
+  /** All articles, ordered by id; the same array until one changes. */
   list(): readonly Article[] {
-    return [...this.#served.values()];
+    return this.#list;
   }
 
   get(id: string): Article | null {
@@ -177,6 +179,7 @@ export class Library {
       articles.push(article);
     }
     this.#served = new Map(articles.map((article) => [article.id, article] as const).sort(byKey));
+    this.#list = [...this.#served.values()];
     this.#problems = problems;
     if (!silently && !this.#isClosed) this.#tell(before.served, before.problems);
   }

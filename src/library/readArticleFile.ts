@@ -1,11 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { Article } from '../article/article.ts';
 import { decode, MAX_ARTICLE_BYTES } from '../article/decode.ts';
 import type { ArticleProblem } from '../article/problem.ts';
-import { readArticle } from '../article/readArticle.ts';
-
-export type ArticleReading = { readonly article: Article } | { readonly problem: ArticleProblem };
+import { type ArticleReading, readArticle } from '../article/readArticle.ts';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md']);
 

@@ -4,6 +4,7 @@ import { isCapital, pairsOf, type SentenceIndex } from './sentenceIndex.ts';
 import type { SimilarWords } from './similarWords.ts';
 import type { Spelling } from './spelling.ts';
 import { synonymsOf } from './synonyms.ts';
+import { withoutRequest } from './withoutRequest.ts';
 
 /** One content word of the question, and what stands for it in the article. */
 export interface Term {
@@ -43,7 +44,8 @@ export interface Vocabulary {
   readonly similarWords: SimilarWords;
 }
 
-export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, question: string): Question {
+export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked: string): Question {
+  const question = withoutRequest(asked);
   const tokens = analyse(question);
   const terms = new Map<string, Term>();
   const corrected: Token[] = [];

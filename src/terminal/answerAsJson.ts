@@ -22,7 +22,9 @@ async function answerRequest(request: Request, finder: ArticleFinder) {
     return isProblem(articles) ? articles : askJson(request.question, articles);
   }
   const found = await finder.find(request.article);
-  if (isProblem(found)) return found;
+  if (isProblem(found)) {
+    return request.command === 'inspect' && found.reading ? inspectJson(found.reading) : { problem: found.problem };
+  }
   const { article } = found;
   switch (request.command) {
     case 'summary':

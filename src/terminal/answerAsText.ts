@@ -14,7 +14,9 @@ export async function answerAsText(request: Request, finder: ArticleFinder, scre
     return isProblem(library) ? library : runCommand(request, { library, preferredArticle: null }, screen);
   }
   const found = await finder.find(request.article);
-  if (isProblem(found)) return found;
+  if (isProblem(found)) {
+    return request.command === 'inspect' && found.reading ? renderReading(found.reading, screen) : found;
+  }
   if (request.command === 'inspect') return renderReading(found.article, screen);
   const { article } = found;
   const library = request.command === 'related' ? await finder.libraryAround(found) : fixedLibrary([article]);

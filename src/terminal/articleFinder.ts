@@ -13,6 +13,11 @@ export interface FoundArticle {
   readonly path: string | null;
 }
 
+/** Why a file cannot be asked, and the reading of one that has no sentence to quote: `inspect` shows it all the same. */
+export interface UnaskableArticle extends Problem {
+  readonly reading?: Article;
+}
+
 /** Which folder is the library, and whether it was named or is only the one there is by default. */
 export interface LibraryChoice {
   readonly folder: string;
@@ -41,7 +46,7 @@ export class ArticleFinder {
   }
 
   /** The article in the file at this path, or the article of the library with this id. */
-  async find(named: string): Promise<FoundArticle | Problem> {
+  async find(named: string): Promise<FoundArticle | UnaskableArticle> {
     if (isPath(named)) return this.#read(named);
     const library = await this.library();
     if (isProblem(library)) return library;
@@ -67,7 +72,7 @@ export class ArticleFinder {
     return fixedLibrary([...library.list().filter(({ id }) => id !== article.id), article]);
   }
 
-  async #read(path: string): Promise<FoundArticle | Problem> {
+  async #read(path: string): Promise<FoundArticle | UnaskableArticle> {
     const { mtimeMs, size } = (await stat(path).catch(() => null)) ?? { mtimeMs: 0, size: 0 };
     const cached = this.#cache.get(path);
     if (cached?.mtimeMs === mtimeMs && cached.size === size) {
@@ -75,7 +80,10 @@ export class ArticleFinder {
       return { article: cached.article, path };
     }
     const reading = await readArticleFile(path);
-    if ('problem' in reading) return { problem: describeProblem(path, reading.problem) };
+    if ('problem' in reading) {
+      const problem = describeProblem(path, reading.problem);
+      return reading.reading ? { problem, reading: reading.reading } : { problem };
+    }
     this.#keep(path, { article: reading.article, mtimeMs, size });
     return { article: reading.article, path };
   }

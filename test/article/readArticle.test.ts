@@ -103,7 +103,7 @@ describe('a text that is no article', () => {
     ['nothing but pictures and rules', '![mill](mill.jpg)\n\n---\n\n***'],
     ['nothing at all', ''],
   ])('has no sentence: %s', (_, raw) => {
-    expect(readArticle('mill', raw)).toEqual({ problem: { kind: 'no-sentence' } });
+    expect(readArticle('mill', raw)).toMatchObject({ problem: { kind: 'no-sentence' }, reading: { sentences: [] } });
   });
 
   test('has a front matter that cannot be read', () => {
