@@ -8,6 +8,8 @@ import { openPrompt } from './terminal/prompt.ts';
 /** How long what runs may take to finish once we are asked to stop, in milliseconds. */
 const GRACE = 10_000;
 
+const FOLDER_PROBLEMS: ReadonlySet<string> = new Set(['folder-missing', 'folder-unreadable']);
+
 /** Something a person has to set right before Verbatim can start; the message is one sentence. */
 class StartError extends Error {}
 
@@ -20,6 +22,11 @@ async function openSurroundings(
       if (change.kind === 'problem') report(change.problem.sentence);
     },
   });
+  const isFolderLost = library.problems().some(({ problem }) => FOLDER_PROBLEMS.has(problem.kind));
+  if (isFolderLost) {
+    await library.close();
+    throw new StartError(`The setting ARTICLES_DIR names no folder that can be read: ${config.articlesFolder}.`);
+  }
   for (const { sentence } of library.problems()) report(sentence);
   const { defaultArticle } = config;
   if (defaultArticle !== null && !library.get(defaultArticle)) {

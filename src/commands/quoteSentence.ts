@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Place, Quotation } from '../reply/reply.ts';
 import { analyse } from '../search/analyse.ts';
+import { matchedSpans } from '../search/matchedSpans.ts';
 import { termKey } from '../search/termKey.ts';
 
 /** Where a sentence stands, as people count. */
@@ -36,7 +37,5 @@ export function quoteSentence(
 function matchesIn(text: string, terms: readonly string[]): Span[] {
   if (terms.length === 0) return [];
   const keys = new Set(terms);
-  return analyse(text)
-    .filter(({ stem, isStopWord }) => !isStopWord && keys.has(termKey(stem)))
-    .map(({ start, end }) => ({ start, end }));
+  return matchedSpans(analyse(text), (stem) => keys.has(termKey(stem)));
 }

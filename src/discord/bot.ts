@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Command, Surroundings } from '../commands/command.ts';
 import { commands as allCommands } from '../commands/commands.ts';
 import { Dispatcher } from './dispatcher.ts';
+import { loggableError } from './loggableError.ts';
 
 export interface BotSettings {
   readonly token: string;
@@ -47,22 +48,25 @@ export class Bot {
       ...(deferAfter === undefined ? {} : { deferAfter }),
     });
     client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
-    client.on(Events.Error, (error) => log.error({ err: error }, 'the client reported an error'));
+    client.on(Events.Error, (error) => log.error({ error: loggableError(error) }, 'the client reported an error'));
     client.on(Events.Warn, (warning) => log.warn({ warning }, 'the client warned'));
     client.on(Events.ShardReconnecting, () => log.warn('the gateway dropped the connection; coming back'));
     client.on(Events.ShardResume, () => log.info('back in the gateway'));
+    let isLoggedIn = false;
+    let isTokenRefused = false;
     client.on(Events.ShardDisconnect, ({ code }) => {
-      if (code === AUTHENTICATION_FAILED)
-        onLocked?.('Discord no longer accepts DISCORD_TOKEN; copy it anew and start again.');
+      isTokenRefused = code === AUTHENTICATION_FAILED;
+      if (isLoggedIn) onLocked?.(lockedSentence(code));
     });
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
     try {
       await client.login(token);
     } catch (error) {
       await client.destroy();
-      throw new LoginError(loginSentence(error), { cause: error });
+      throw new LoginError(isTokenRefused ? TOKEN_REFUSED : loginSentence(error), { cause: error });
     }
     await ready;
+    isLoggedIn = true;
     return new Bot(client, dispatcher);
   }
 
@@ -73,15 +77,23 @@ export class Bot {
   /** Lets what runs finish, then leaves the gateway. */
   async stop(): Promise<void> {
     await this.#dispatcher.close();
+    // To discord.js its own leaving, too, is a connection to come back to.
+    this.#client.removeAllListeners(Events.ShardReconnecting);
     await this.#client.destroy();
   }
+}
+
+const TOKEN_REFUSED = 'Discord refused DISCORD_TOKEN; copy it anew from the Bot page of your application.';
+
+function lockedSentence(code: number): string {
+  return code === AUTHENTICATION_FAILED
+    ? 'Discord no longer accepts DISCORD_TOKEN; copy it anew and start again.'
+    : `Discord closed the gateway for good (code ${code}); update Verbatim and start again.`;
 }
 
 function loginSentence(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
-  if (code === DiscordjsErrorCodes.TokenInvalid || status === 401) {
-    return 'Discord refused DISCORD_TOKEN; copy it anew from the Bot page of your application.';
-  }
+  if (code === DiscordjsErrorCodes.TokenInvalid || status === 401) return TOKEN_REFUSED;
   return 'Discord could not be reached; check the network (and DISCORD_API, if you set it), then start again.';
 }

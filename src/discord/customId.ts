@@ -18,6 +18,8 @@ export interface ButtonState {
   readonly page: number;
   /** The sentence to cite or to show the context of. */
   readonly sentence: number | null;
+  /** 0-based page of the sentence's context the press leads to; `page` is then where Back leads. Null outside contexts. */
+  readonly contextPage: number | null;
 }
 
 /** A view by its keys only. */
@@ -69,9 +71,10 @@ export function encodeButton(state: ButtonState): string {
   throw new RangeError('a button state without sentences and terms does not fit into a custom id');
 }
 
-function encode({ action, owner, articleKey, versionKey, view, page, sentence }: ButtonState, kept: number): string {
+function encode(state: ButtonState, kept: number): string {
+  const { action, owner, articleKey, versionKey, view, page, sentence, contextPage } = state;
   const head = `${FORMAT}${ACTIONS[action]}${KINDS[view.kind]}`;
-  const place = [page, sentence].map((number) => (number === null ? NONE : number.toString(36)));
+  const place = [page, sentence, contextPage].map((number) => (number === null ? NONE : number.toString(36)));
   return [head, BigInt(owner).toString(36), articleKey + versionKey, ...place, ...viewFields(view, page, kept)].join(
     FIELD,
   );
@@ -87,7 +90,7 @@ function viewFields(view: BareView, page: number, kept: number): string[] {
 
 /** The state a custom id stands for; null for one this version did not write. */
 export function decodeButton(customId: string): ButtonState | null {
-  const [head = '', owner = '', keys = '', page = '', sentence = '', ...rest] = customId.split(FIELD);
+  const [head = '', owner = '', keys = '', page = '', sentence = '', contextPage = '', ...rest] = customId.split(FIELD);
   const action = nameOf(ACTIONS, head.charAt(1));
   const kind = nameOf(KINDS, head.charAt(2));
   const ownerId = fromBase36(owner);
@@ -96,8 +99,10 @@ export function decodeButton(customId: string): ButtonState | null {
     return null;
   if (keys.length !== 2 * KEY_LENGTH) return null;
   const view = readView(kind, rest);
-  const sentenceNumber = sentence === NONE ? null : toNumber(sentence);
-  if (!view || (sentence !== NONE && sentenceNumber === null)) return null;
+  const sentenceNumber = toNumber(sentence);
+  const contextNumber = toNumber(contextPage);
+  if (!view || (sentence !== NONE && sentenceNumber === null) || (contextPage !== NONE && contextNumber === null))
+    return null;
   return {
     action,
     owner: ownerId,
@@ -106,6 +111,7 @@ export function decodeButton(customId: string): ButtonState | null {
     view,
     page: pageNumber,
     sentence: sentenceNumber,
+    contextPage: contextNumber,
   };
 }
 
@@ -116,7 +122,8 @@ function readView(kind: BareView['kind'], [first = '', second = '']: readonly st
     return count === null ? null : { kind, count };
   }
   const sentences = first === NONE ? [] : first.split('-').map(toNumber);
-  if (sentences.includes(null)) return null;
+  // No reply shows a sentence twice; two buttons for one would have the same custom id.
+  if (sentences.includes(null) || new Set(sentences).size < sentences.length) return null;
   return { kind, sentences: sentences.filter((one) => one !== null), terms: second.match(TERM_KEYS) ?? [] };
 }
 

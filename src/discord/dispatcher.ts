@@ -13,6 +13,7 @@ import type { Command, Options, Surroundings } from '../commands/command.ts';
 import { messages } from '../reply/messages.ts';
 import { isReady } from '../search/searcher.ts';
 import { limits } from './limits.ts';
+import { loggableError } from './loggableError.ts';
 import { pressButton } from './pressButton.ts';
 import { asPrivate, renderReply } from './renderReply.ts';
 
@@ -32,12 +33,13 @@ type Outcome = 'answered' | 'expired' | 'failed' | 'refused' | 'ignored';
 const DEFER_AFTER = limits.acknowledge / 2;
 /** An article of this many characters may take most of a second to index: say "thinking" before, not after. */
 const LARGE_ARTICLE = 200_000;
-/** Discord no longer knows the interaction, or its token: nobody can be told anything any more. */
+/** Discord no longer knows the interaction, its token or its message: nobody can be told anything any more. */
 const EXPIRED: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
 ]);
 
 /** Where every interaction comes in: one boundary for errors, one line in the log each. */
@@ -75,7 +77,7 @@ export class Dispatcher {
       } else {
         outcome = 'failed';
         reference = randomUUID().slice(0, 8);
-        this.#settings.log.error({ reference, err: error }, 'an interaction failed');
+        this.#settings.log.error({ reference, error: loggableError(error) }, 'an interaction failed');
         await this.#tell(interaction, reference);
       }
     }
@@ -130,6 +132,8 @@ export class Dispatcher {
       return 'answered';
     } finally {
       clearTimeout(timer);
+      // A failure is told in place of the promised answer, so the promise must have reached Discord first.
+      await deferral?.catch(() => undefined);
     }
   }
 
@@ -151,7 +155,7 @@ export class Dispatcher {
         await tellFailure(interaction, reference);
       }
     } catch (error) {
-      this.#settings.log.warn({ reference, err: error }, 'the failure could not be shown');
+      this.#settings.log.warn({ reference, error: loggableError(error) }, 'the failure could not be shown');
     }
   }
 }

@@ -39,10 +39,15 @@ export function paginate({ blocks, paged }: Reply, room: number, most: number): 
     page = [];
     used = 0;
   };
-  for (const chunk of blocks.flatMap((part) => chunksOf(part, room))) {
-    if (page.length >= (paged ? 1 : most) || used + chunk.markdown.length > room) turn();
-    page.push(chunk);
-    used += chunk.markdown.length;
+  for (const part of blocks) {
+    const chunks = chunksOf(part, room);
+    const isSplit = part.kind === 'quotation' && chunks.length > 1;
+    for (const chunk of chunks) {
+      if (isSplit || page.length >= (paged ? 1 : most) || used + chunk.markdown.length > room) turn();
+      page.push(chunk);
+      used += chunk.markdown.length;
+    }
+    if (isSplit) turn();
   }
   turn();
   return pages;

@@ -47,10 +47,11 @@ function turnTo(
   askedMarkdown: string | null,
 ): MessagePayload {
   const view: View = { ...state.view, article: article.id, version: article.version };
-  if (state.action === 'context' && state.sentence !== null) {
+  if (state.contextPage !== null && state.sentence !== null) {
     return renderReply(showContext(view, article, state.sentence), {
       owner,
       askedMarkdown,
+      page: state.contextPage,
       context: { page: state.page },
     });
   }

@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { echo } from '../reply/messages.ts';
 import type { Quotation, Reply, SourceNote } from '../reply/reply.ts';
-import { type BareView, type ButtonAction, bareView, encodeButton, keyOf } from './customId.ts';
+import { type ButtonState, bareView, encodeButton, keyOf } from './customId.ts';
 import { emphasise, escapeText } from './escape.ts';
 import { limits } from './limits.ts';
 import { type Chunk, lineMarkdown, paginate, subtext } from './pages.ts';
@@ -99,51 +99,57 @@ function sourceMarkdown({ title, details }: SourceNote): string {
 
 function chunkComponent(reply: Reply, turning: Turning, { markdown, sentence }: Chunk): APIComponentInContainer {
   const isOpenable = reply.opensContext && !reply.paged && sentence !== null;
-  const accessory = isOpenable ? stateButton(reply, turning, 'context', 'Context', sentence) : null;
+  const accessory = isOpenable ? contextButton(reply, turning, sentence) : null;
   return accessory ? { type: ComponentType.Section, components: [text(markdown)], accessory } : text(markdown);
 }
 
 function buttonsFor(reply: Reply, turning: Turning, chunks: readonly Chunk[]): APIButtonComponent[] {
-  const { page, pages, context } = turning;
+  const { page, context } = turning;
   const sentence = chunks[0]?.sentence ?? null;
-  const cites = (reply.opensContext && reply.paged) || context;
-  const turns = pages > 1;
+  const opens = reply.opensContext && reply.paged;
   const buttons: (APIButtonComponent | null)[] = [
-    context ? stateButton(reply, { ...turning, page: context.page }, 'back', 'Back', null) : null,
-    turns && !context ? stateButton(reply, { ...turning, page: page - 1 }, 'previous', 'Previous', null) : null,
-    turns && !context ? stateButton(reply, { ...turning, page: page + 1 }, 'next', 'Next', null) : null,
-    reply.opensContext && reply.paged ? stateButton(reply, turning, 'context', 'Context', sentence) : null,
-    cites && sentence !== null ? stateButton(reply, turning, 'cite', 'Cite', sentence) : null,
+    context ? stateButton(reply, turning, 'Back', { action: 'back', page: context.page }) : null,
+    ...turnButtons(reply, turning, sentence),
+    opens ? contextButton(reply, turning, sentence) : null,
+    (opens || context) && sentence !== null
+      ? stateButton(reply, turning, 'Cite', { action: 'cite', page, sentence })
+      : null,
     reply.source ? linkButton(reply, chunks) : null,
   ];
   return buttons.filter((button) => button !== null);
 }
 
-/** A button that knows all it needs; one that would lead outside the pages is shown, but cannot be pressed. */
-function stateButton(
-  { view }: Reply,
-  { owner, page, pages }: Turning,
-  action: ButtonAction,
-  label: string,
-  sentence: number | null,
-): APIButtonComponent | null {
+/** Through the pages of the reply, or of the context it shows; one that would lead beyond them cannot be pressed. */
+function turnButtons(reply: Reply, turning: Turning, sentence: number | null): (APIButtonComponent | null)[] {
+  const { page, pages, context } = turning;
+  if (pages <= 1) return [];
+  const turn = (label: string, action: 'previous' | 'next', to: number): APIButtonComponent | null => {
+    const within = Math.max(0, to);
+    const press = context ? { page: context.page, sentence, contextPage: within } : { page: within };
+    const button = stateButton(reply, turning, label, { action, ...press });
+    return button && (to < 0 || to >= pages) ? { ...button, disabled: true } : button;
+  };
+  return [turn('Previous', 'previous', page - 1), turn('Next', 'next', page + 1)];
+}
+
+function contextButton(reply: Reply, turning: Turning, sentence: number | null): APIButtonComponent | null {
+  return stateButton(reply, turning, 'Context', { action: 'context', page: turning.page, sentence, contextPage: 0 });
+}
+
+/** What a press leads to. */
+type Press = Pick<ButtonState, 'action' | 'page'> & Partial<Pick<ButtonState, 'sentence' | 'contextPage'>>;
+
+/** A button that knows all it needs. */
+function stateButton({ view }: Reply, { owner }: Turning, label: string, press: Press): APIButtonComponent | null {
   if (!view) return null;
-  const bare: BareView = bareView(view);
-  const isOutside = page < 0 || page >= pages;
+  const articleKey = keyOf(view.article);
+  const versionKey = keyOf(view.version);
+  const nowhere = { sentence: null, contextPage: null };
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label,
-    custom_id: encodeButton({
-      action,
-      owner,
-      articleKey: keyOf(view.article),
-      versionKey: keyOf(view.version),
-      view: bare,
-      page: Math.max(0, page),
-      sentence,
-    }),
-    ...(isOutside && action !== 'back' ? { disabled: true } : {}),
+    custom_id: encodeButton({ ...nowhere, ...press, owner, articleKey, versionKey, view: bareView(view) }),
   };
 }
 

@@ -22,6 +22,8 @@ const WORD = /\p{L}\.(?:\p{L}\.)+|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+/gu
 
 /** Scripts written without spaces: a run of them is cut into overlapping pairs of characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** Accents, the dots of an acronym, and what a few letters decompose into: "⑴" into "(1)". "½" stays one half, not twelve. */
+const NOT_IN_WORD = /[^\p{L}\p{N}⁄]/gu;
 const LATIN_WORD = /^[a-z]+$/;
 /** Longer "words" are no words; they are kept, but neither stemmed nor compared letter by letter. */
 const LONGEST_WORD = 40;
@@ -68,11 +70,16 @@ function token(word: string, start: number, end: number): Token {
 function normalise(shown: string, previous: Token | undefined): string {
   if (/^\d[\d,]*$/.test(shown)) return shown.replaceAll(',', '');
   const dotted = shown.includes('.');
-  const plain = shown.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  // Decomposed first: letters such as "𝐀" have a lower case only as plain ones.
+  const plain = shown.normalize('NFKD').toLowerCase().replace(NOT_IN_WORD, '');
   // The country is not the pronoun: "U.S.", "US", and "the us" as people type it.
-  const letters = dotted ? plain.replaceAll('.', '') : plain;
-  if (letters === 'us' && (dotted || shown === 'US' || previous?.word === 'the')) return 'u.s';
-  return letters;
+  if (plain === 'us' && (dotted || shown === 'US' || previous?.word === 'the')) return 'u.s';
+  return plain;
+}
+
+/** Marks stay: here they are vowels and voicing, not accents. */
+function normalisePair(pair: string): string {
+  return pair.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }
 
 function pushPairs(tokens: Token[], run: string, start: number): void {
@@ -82,7 +89,7 @@ function pushPairs(tokens: Token[], run: string, start: number): void {
     const next = characters[i + 1];
     const pair = next === undefined ? character : character + next;
     // A lone character is a word of its own; the last one of a longer run is already in the pair before it.
-    if (next !== undefined || characters.length === 1) tokens.push(token(pair.normalize('NFKC'), at, at + pair.length));
+    if (next !== undefined || characters.length === 1) tokens.push(token(normalisePair(pair), at, at + pair.length));
     at += character.length;
   });
 }

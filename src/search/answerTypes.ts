@@ -35,9 +35,13 @@ export const measurableTypes: ReadonlySet<AnswerType> = new Set([
 ]);
 
 const oneOf = (words: string): string => `(?:${words.trim().replace(/\s+/g, '|')})`;
-/** "what" or "which", at most two words, one of the nouns; or the noun asked for with "what is the". */
-const whatNoun = (nouns: string): string =>
-  String.raw`\b(?:what|which|whats|what['’]s)\s+(?:[\p{L}'’-]{1,20}\s+){0,3}?${oneOf(nouns)}\b`;
+const AUXILIARY = oneOf('did does do had has have will would can could should might may must');
+/** "what" or "which", perhaps "is the", then one of the nouns with at most two words before it: "what is the average price". */
+const whatNoun = (nouns: string, words = 2): string =>
+  String.raw`\b(?:what|which|whats|what['’]s)(?:\s(?:is|was|are|were))?(?:\s(?:the|a|an|his|her|their|its|of))?(?:\s(?!${AUXILIARY}\b)[\p{L}'’-]{1,20}){0,${words}}?\s${oneOf(nouns)}\b`;
+/** A question word that opens the question or a part of it; elsewhere it only links: "people who", "noticed when". */
+const opening = (word: string): string =>
+  String.raw`(?:^|[,;:.–—?!]|\b${oneOf('and or but by to for with from of about at in on since until till so exactly know wonder')})\s{0,3}${word}\b`;
 
 interface QuestionForm {
   readonly type: AnswerType;
@@ -69,12 +73,12 @@ const QUESTION_FORMS: readonly (readonly QuestionForm[])[] = [
     form('duration', String.raw`\bhow\s+(?:long|soon)\b`),
     form('count', String.raw`\bhow\s+many\b`, whatNoun('number population')),
     form('number', String.raw`\bhow\s+(?:much|far|big|large|often|strong|close)\b`, whatNoun('amount size rate score total sum temperature figure')),
-    form('date', String.raw`\bwhen\b`, whatNoun('year years date day month week decade decades century centuries era period')),
+    form('date', opening('when'), whatNoun('year years date day month week decade decades century centuries era period', 1)),
   ],
   [
     form('name', String.raw`\b(?:name|names)\s+of\b|\b(?:called|named)\s*\??\s*$`, String.raw`[’']s\s+name\b`),
     form('name', whatNoun('company firm newspaper paper club party school bank agency brand university newspaper magazine website ship constituency')),
-    form('person', String.raw`\bwho(?:m|se)?\b`),
+    form('person', opening('who(?:m|se)?')),
     form(
       'person',
       whatNoun(`person people man men woman women king queen emperor leader general scientist philosopher author president
@@ -93,8 +97,8 @@ const QUESTION_FORMS: readonly (readonly QuestionForm[])[] = [
 /** Every type the question's form asks for; none for most "what" and yes-or-no questions. */
 export function answerTypes(question: string): ReadonlySet<AnswerType> {
   // What is asked for stands near the front, also of long messages.
-  const opening = question.slice(0, 600);
-  const found = QUESTION_FORMS.flatMap((group) => group.filter((one) => one.form.test(opening)).map(({ type }) => type));
+  const front = question.slice(0, 600);
+  const found = QUESTION_FORMS.flatMap((group) => group.filter((one) => one.form.test(front)).map(({ type }) => type));
   return new Set(found);
 }
 
@@ -102,7 +106,8 @@ const NUMBER_WORDS = `one two three four five six seven eight nine ten eleven tw
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
   billion billions trillion dozen dozens half third quarter twice double both single several`;
 const IS_NUMBER_WORD = new Set(NUMBER_WORDS.split(/\s+/));
-const NUMERAL = String.raw`(?:\d[\d,.]*|\b${oneOf(NUMBER_WORDS)})`;
+/** The bound keeps a run of digits linear: what is measured matches from one of its later digits just as well. */
+const NUMERAL = String.raw`(?:\d[\d,.]{0,20}|\b${oneOf(NUMBER_WORDS)})`;
 /** A numeral, at most a hyphen or a blank and one word such as "million", then the unit. */
 const measured = (units: string): string => String.raw`${NUMERAL}(?:\s|-)?(?:(?:million|billion|thousand|hundred|square|cubic|and a half|or so)\s)?${oneOf(units)}\b`;
 
@@ -119,7 +124,7 @@ const ANSWER_FORMS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
     )}`,
     'iu',
   ),
-  age: /,\s\d{1,3},|\b(?:\d{1,3}|\p{L}{3,9})-years?-old\b|\baged\s\d|\b\d{1,3}\syears?\sold\b|\bin\s(?:his|her|their)\s(?:late\s|early\s|mid-?)?\p{L}{4,8}ies\b/iu,
+  age: /,\s\d{1,3}(?:,(?!\d)|\.)|\b(?:\d{1,3}|\p{L}{3,9})-years?-old\b|\baged\s\d|\b\d{1,3}\syears?\sold\b|\bin\s(?:his|her|their)\s(?:late\s|early\s|mid-?)?\p{L}{4,8}ies\b/iu,
   length: new RegExp(
     measured('mm cm m km metres? meters? kilometres? kilometers? centimetres? centimeters? millimetres? miles? feet foot ft inch inches yards? acres? hectares? storeys? stories'),
     'iu',

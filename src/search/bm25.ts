@@ -41,7 +41,8 @@ export function bm25(index: SentenceIndex, { terms }: Question): Bm25Scores {
         inParagraph.set(own.paragraph, (inParagraph.get(own.paragraph) ?? 0) + frequency * weight);
       }
     }
-    const idf = inverseFrequency(inParagraph.size, index.paragraphs.length);
+    const topicFactor = Math.max(0, ...[...stems.keys()].map((stem) => index.topicFactor(stem)));
+    const idf = inverseFrequency(inParagraph.size, index.paragraphs.length) * topicFactor;
     for (const [paragraph, frequency] of inParagraph) {
       const length = index.paragraphs[paragraph]?.length ?? 0;
       paragraphs[paragraph] =

@@ -1,6 +1,6 @@
 import { type AnswerType, measurableTypes, satisfaction } from './answerTypes.ts';
 import { isEveryday } from './everydayWords.ts';
-import { type FeatureReader, presence } from './features.ts';
+import { containsTerm, type FeatureReader, presence } from './features.ts';
 import type { Question, Term } from './question.ts';
 import type { RankedSentence } from './rank.ts';
 import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
@@ -14,6 +14,10 @@ export interface Evidence {
   readonly paragraphCoverage: number;
   /** Number of terms the sentence speaks of, in fours, up to 1. */
   readonly termsMet: number;
+  /** 0 to 1: idf of the rarest term the sentence speaks of, next to that of an unknown one. */
+  readonly rarestMet: number;
+  /** 1 where a name of the article that the question uses stands in the sentence. */
+  readonly nameMet: number;
   readonly pairs: number;
   readonly frame: number;
   /** Number of terms the article knows in no form, in fours. */
@@ -32,19 +36,21 @@ export interface Evidence {
 
 /** A logistic model: log-odds that the sentence answers. */
 export const confidenceWeights: Readonly<Evidence> & { readonly bias: number } = Object.freeze({
-  bias: -3.3,
-  score: 0.74,
-  paragraphCoverage: 2.51,
-  termsMet: 2.48,
-  pairs: 1.5,
-  frame: 2.43,
-  termsUnknown: -0.02,
-  unknownName: -2.13,
-  terms: 0.89,
-  length: -1.32,
-  measureMissing: -2.57,
-  nameMissing: -3.14,
-  personMissing: -1.17,
+  bias: -3.97,
+  score: 0.29,
+  paragraphCoverage: 2.77,
+  termsMet: 2.35,
+  rarestMet: 0.16,
+  nameMet: 0.69,
+  pairs: 1.43,
+  frame: 2.37,
+  termsUnknown: -0.3,
+  unknownName: -1.95,
+  terms: 0.72,
+  length: -0.6,
+  measureMissing: -2.96,
+  nameMissing: -3.31,
+  personMissing: -1.72,
 });
 
 export const confidenceThreshold = 0.5;
@@ -76,6 +82,8 @@ export function evidenceFor(
     score: score / 10,
     paragraphCoverage: coverage(terms, index.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph)),
     termsMet: Math.min(4, terms.filter((term) => presence(term, sentence) >= MET).length) / 4,
+    rarestMet: Math.max(0, ...terms.filter((term) => presence(term, sentence) >= MET).map(({ idf }) => idf)) / index.idf(''),
+    nameMet: terms.some((term) => isNameOf(index, term) && containsTerm(term, sentence)) ? 1 : 0,
     pairs: Math.min(MOST_OF_A_FEATURE, features.pairs),
     frame: Math.min(MOST_OF_A_FEATURE, features.frame),
     termsUnknown: terms.filter(isUnknownSubject).length / 4,
@@ -86,6 +94,11 @@ export function evidenceFor(
     nameMissing: types.has('name') ? missing('name') : 0,
     personMissing: types.has('person') ? missing('person') : 0,
   };
+}
+
+/** A capitalised word of the article, however the question writes it; the title's words tell nothing new. */
+function isNameOf(index: SentenceIndex, { word, stems }: Term): boolean {
+  return index.isName(word) && [...stems.keys()].every((stem) => index.topicFactor(stem) === 1);
 }
 
 function isUnknownSubject({ word, stems, synonyms, family }: Term): boolean {
@@ -99,7 +112,7 @@ function coverage(terms: readonly Term[], sentences: readonly IndexedSentence[])
   for (const term of terms) {
     const weight = term.idf * (isEveryday(stemOf(term.word)) ? EVERYDAY_WEIGHT : 1);
     all += weight;
-    met += weight * Math.max(0, ...sentences.map((sentence) => presence(term, sentence)));
+    met += weight * sentences.reduce((most, sentence) => Math.max(most, presence(term, sentence)), 0);
   }
   return all > 0 ? met / all : 0;
 }

@@ -11,22 +11,22 @@ export interface RankedSentence {
 
 /** The linear formula that orders sentences. Positive: more is better. */
 export const rankingWeights: Readonly<Features> = Object.freeze({
-  sentence: 6.01,
-  paragraph: 5.66,
-  pairs: 1.67,
-  frame: 2.64,
-  date: 1.63,
-  measure: 2.9,
-  person: 0.38,
-  place: 0.64,
-  reason: 2.13,
-  antecedent: 3.46,
-  family: 11.36,
-  synonym: 6.01,
-  coverage: 6.92,
-  coverageSquared: -4.01,
-  before: 3.48,
-  after: 1.42,
+  sentence: 5.53,
+  paragraph: 5.46,
+  pairs: 1.76,
+  frame: 2.5,
+  date: 2.45,
+  measure: 3.3,
+  person: 0.62,
+  place: 0.47,
+  reason: 2.4,
+  antecedent: 3.21,
+  family: 11.06,
+  synonym: 5.88,
+  coverage: 6.85,
+  coverageSquared: -3.55,
+  before: 3.76,
+  after: 1.48,
 });
 
 /** Sentences that get features; the others are too far behind for these to matter. */

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/article.ts';
 import { confidenceOf, confidenceThreshold, type Evidence, evidenceFor } from './confidence.ts';
 import { containsTerm, FeatureReader } from './features.ts';
+import { matchedSpans } from './matchedSpans.ts';
 import { type Question, readQuestion, type Vocabulary } from './question.ts';
 import { type RankedSentence, rank } from './rank.ts';
 import type { SentenceIndex } from './sentenceIndex.ts';
@@ -14,7 +15,7 @@ export interface Passage {
   readonly sentence: number;
   /** Comparable within one answer only; higher is better. */
   readonly score: number;
-  /** The words that brought it up, in order: absolute offsets. */
+  /** The words that brought it up, in order and apart: absolute offsets. */
   readonly matches: readonly Span[];
   /** The stems of these words. */
   readonly stems: readonly string[];
@@ -79,9 +80,7 @@ function passageOf({ terms }: Question, { sentence, score }: RankedSentence): Pa
     const others = containsTerm(term, sentence) ? [] : [...term.family.keys(), ...term.synonyms];
     for (const stem of [...term.stems.keys(), ...others]) if (sentence.contentSet.has(stem)) stems.add(stem);
   }
-  const matches = sentence.tokens
-    .filter(({ stem, isStopWord }) => !isStopWord && stems.has(stem))
-    .map(({ start, end }) => ({ start, end }));
+  const matches = matchedSpans(sentence.tokens, (stem) => stems.has(stem));
   return { sentence: sentence.index, score, matches, stems: [...stems] };
 }
 

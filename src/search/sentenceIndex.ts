@@ -33,6 +33,8 @@ export function inverseFrequency(containing: number, total: number): number {
   return Math.log(1 + (total - containing + 0.5) / (containing + 0.5));
 }
 
+const TOPIC_FACTOR = 0.6;
+
 /** Separates stems in the text Fuse.js sees, so that its substring search can only find whole stems. */
 const delimited = (stem: string): string => ` ${stem} `;
 
@@ -53,10 +55,12 @@ export class SentenceIndex {
   readonly #stopWordSentences = new Map<string, number>();
   readonly #pairSentences = new Map<string, number>();
   readonly #capitalised = new Set<string>();
+  readonly #titleStems: ReadonlySet<string>;
   readonly #fuse: Fuse<{ readonly stems: string }>;
 
   constructor(article: Article) {
     this.article = article;
+    this.#titleStems = new Set(analyse(article.title ?? '').map(({ stem }) => stem));
     this.paragraphs = article.paragraphs.map(() => ({ length: 0 }));
     const vocabulary = new Map<string, number>();
     const sentences: IndexedSentence[] = [];
@@ -104,9 +108,14 @@ export class SentenceIndex {
     return this.#postings.get(stem) ?? [];
   }
 
-  /** Inverse frequency of a stem among the sentences; of an unknown one, the highest there is. */
+  /** How much a stem tells sentences apart: its inverse frequency, less for what the whole article is about. */
   idf(stem: string): number {
-    return inverseFrequency(this.postings(stem).length, this.sentences.length);
+    return inverseFrequency(this.postings(stem).length, this.sentences.length) * this.topicFactor(stem);
+  }
+
+  /** Below 1 for a stem of the title: a question names the subject to say which article it means. */
+  topicFactor(stem: string): number {
+    return this.#titleStems.has(stem) ? TOPIC_FACTOR : 1;
   }
 
   stopWordIdf(word: string): number {
