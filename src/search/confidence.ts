@@ -14,10 +14,10 @@ export interface Evidence {
   readonly paragraphCoverage: number;
   /** Number of terms the sentence speaks of, in fours, up to 1. */
   readonly termsMet: number;
-  /** 0 to 1: idf of the rarest term the sentence speaks of, next to that of an unknown one. */
-  readonly rarestMet: number;
   /** 1 where a name of the article that the question uses stands in the sentence. */
   readonly nameMet: number;
+  /** 1 where the question asks something of a name and the sentence has no word of that, only the name. */
+  readonly onlyNameMet: number;
   readonly pairs: number;
   readonly frame: number;
   /** Number of terms the article knows in no form, in fours. */
@@ -36,21 +36,21 @@ export interface Evidence {
 
 /** A logistic model: log-odds that the sentence answers. */
 export const confidenceWeights: Readonly<Evidence> & { readonly bias: number } = Object.freeze({
-  bias: -3.97,
-  score: 0.29,
-  paragraphCoverage: 2.77,
-  termsMet: 2.35,
-  rarestMet: 0.16,
-  nameMet: 0.69,
-  pairs: 1.43,
-  frame: 2.37,
-  termsUnknown: -0.3,
-  unknownName: -1.95,
-  terms: 0.72,
-  length: -0.6,
-  measureMissing: -2.96,
+  bias: -3.47,
+  score: 0.33,
+  paragraphCoverage: 2.51,
+  termsMet: 2.12,
+  nameMet: 0.87,
+  onlyNameMet: -0.57,
+  pairs: 1.46,
+  frame: 2.31,
+  termsUnknown: -0.32,
+  unknownName: -2.01,
+  terms: 0.7,
+  length: -0.65,
+  measureMissing: -3.01,
   nameMissing: -3.31,
-  personMissing: -1.72,
+  personMissing: -1.7,
 });
 
 export const confidenceThreshold = 0.5;
@@ -82,8 +82,8 @@ export function evidenceFor(
     score: score / 10,
     paragraphCoverage: coverage(terms, index.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph)),
     termsMet: Math.min(4, terms.filter((term) => presence(term, sentence) >= MET).length) / 4,
-    rarestMet: Math.max(0, ...terms.filter((term) => presence(term, sentence) >= MET).map(({ idf }) => idf)) / index.idf(''),
     nameMet: terms.some((term) => isNameOf(index, term) && containsTerm(term, sentence)) ? 1 : 0,
+    onlyNameMet: onlyNameMet(index, terms, sentence) ? 1 : 0,
     pairs: Math.min(MOST_OF_A_FEATURE, features.pairs),
     frame: Math.min(MOST_OF_A_FEATURE, features.frame),
     termsUnknown: terms.filter(isUnknownSubject).length / 4,
@@ -99,6 +99,12 @@ export function evidenceFor(
 /** A capitalised word of the article, however the question writes it; the title's words tell nothing new. */
 function isNameOf(index: SentenceIndex, { word, stems }: Term): boolean {
   return index.isName(word) && [...stems.keys()].every((stem) => index.topicFactor(stem) === 1);
+}
+
+function onlyNameMet(index: SentenceIndex, terms: readonly Term[], sentence: IndexedSentence): boolean {
+  const isSubject = ({ word, isName }: Term): boolean => isName || index.isName(word) || index.topicFactor(stemOf(word)) < 1;
+  const asked = terms.filter((term) => !isSubject(term) && !isEveryday(stemOf(term.word)));
+  return asked.length > 0 && asked.length < terms.length && asked.every((term) => presence(term, sentence) < MET);
 }
 
 function isUnknownSubject({ word, stems, synonyms, family }: Term): boolean {

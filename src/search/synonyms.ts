@@ -414,7 +414,7 @@ const GROUPS: readonly string[] = [
   'similar same alike like comparable',
   'different various differ difference distinct',
   'popular favourite favorite beloved',
-  'famous well-known renowned celebrated',
+  'famous renowned celebrated',
   'public open',
   'illegal unlawful unlicensed',
   'legal lawful',
