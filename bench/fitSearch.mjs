@@ -9,10 +9,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../dist/article/readArticle.js';
+import { confidenceWeights } from '../dist/search/confidence.js';
 import { rankingWeights } from '../dist/search/rank.js';
 import { Searcher } from '../dist/search/searcher.js';
-import { readQuestionSets } from './questionSets.mjs';
 import { misspell, seededRandom } from './misspell.mjs';
+import { readQuestionSets } from './questionSets.mjs';
 
 /** Paragraphs of a short article: some twenty to thirty sentences, like a news article. */
 const SHORT = 5;
@@ -35,7 +36,9 @@ function goldSpans(article, paragraph, starts) {
 
 const holds = (article, sentence, gold) => {
   const { quoteStart, end } = article.sentences[sentence];
-  return gold.some(([from, to]) => Math.min(to, end) - Math.max(from, quoteStart) >= 0.5 * Math.min(to - from, end - quoteStart));
+  return gold.some(
+    ([from, to]) => Math.min(to, end) - Math.max(from, quoteStart) >= 0.5 * Math.min(to - from, end - quoteStart),
+  );
 };
 
 /**
@@ -57,13 +60,16 @@ function squadExamples(items) {
   items.forEach((item, own) => {
     const random = seededRandom(own + 1);
     const pick = (list, count) => Array.from({ length: count }, () => list[Math.floor(random() * list.length)]);
-    const foreign = items.flatMap((other, i) => (i === own ? [] : other.questions.filter((_, n) => n % 10 === own % 10)));
+    const foreign = items.flatMap((other, i) =>
+      i === own ? [] : other.questions.filter((_, n) => n % 10 === own % 10),
+    );
     const add = (set, paragraphs, questions, open) => {
       const article = articleOf(item.title, paragraphs);
       const searcher = new Searcher(article);
       for (const { question, paragraph, starts } of questions) {
         const gold = goldSpans(article, item.paragraphs[paragraph], starts);
-        for (const text of [question, misspell(question, random)]) examples.push(example(set, article, searcher, text, gold));
+        for (const text of [question, misspell(question, random)])
+          examples.push(example(set, article, searcher, text, gold));
       }
       for (const { question } of open) examples.push(example(set, article, searcher, question, []));
     };
@@ -90,7 +96,11 @@ function fixtureExamples() {
 function fitRanking(examples, names, { rounds = 200, rate = 0.3, decay = 0.001 } = {}) {
   const groups = examples
     .filter(({ set, right }) => RANKING_WEIGHTS[set] && right.includes(true))
-    .map(({ set, features, right }) => ({ weight: RANKING_WEIGHTS[set], rows: features.map((one) => names.map((name) => one[name])), right }));
+    .map(({ set, features, right }) => ({
+      weight: RANKING_WEIGHTS[set],
+      rows: features.map((one) => names.map((name) => one[name])),
+      right,
+    }));
   const scale = names.map((_, k) => spread(groups.flatMap(({ rows }) => rows.map((row) => row[k]))));
   const total = sum(groups.map(({ weight }) => weight));
   const weights = names.map(() => 0);
@@ -126,10 +136,12 @@ function fitRanking(examples, names, { rounds = 200, rate = 0.3, decay = 0.001 }
  */
 function fitConfidence(examples) {
   const used = examples.filter(({ answerable, right, evidence }) => evidence && (!answerable || right[0]));
-  const names = Object.keys(used[0].evidence);
+  const names = Object.keys(confidenceWeights).filter((name) => name !== 'bias');
   const rows = used.map(({ evidence }) => [1, ...names.map((name) => evidence[name])]);
   const labels = used.map(({ answerable }) => (answerable ? 1 : 0));
-  const importance = used.map(({ set, answerable }) => CONFIDENCE_WEIGHTS[set] * (set === 'fixture' && !answerable ? OPEN_WEIGHT : 1));
+  const importance = used.map(
+    ({ set, answerable }) => CONFIDENCE_WEIGHTS[set] * (set === 'fixture' && !answerable ? OPEN_WEIGHT : 1),
+  );
   let weights = rows[0].map(() => 0);
   for (let round = 0; round < 25; round++) {
     const gradient = weights.map((weight, k) => (k ? -0.5 * weight : 0));
@@ -155,7 +167,8 @@ function solve(matrix, vector) {
   const rows = matrix.map((row, i) => [...row, vector[i]]);
   rows.forEach((_, column) => {
     let pivot = column;
-    for (let row = column; row < rows.length; row++) if (Math.abs(rows[row][column]) > Math.abs(rows[pivot][column])) pivot = row;
+    for (let row = column; row < rows.length; row++)
+      if (Math.abs(rows[row][column]) > Math.abs(rows[pivot][column])) pivot = row;
     [rows[column], rows[pivot]] = [rows[pivot], rows[column]];
     rows.forEach((row, i) => {
       if (i === column) return;
@@ -191,5 +204,6 @@ if (!path) {
 }
 const { items } = JSON.parse(gunzipSync(readFileSync(path)));
 const examples = [...squadExamples(items), ...fixtureExamples()];
-if (process.argv[3] !== 'confidence') print('ranking (then fit again: confidence depends on it)', fitRanking(examples, Object.keys(rankingWeights)));
+if (process.argv[3] !== 'confidence')
+  print('ranking (then fit again: confidence depends on it)', fitRanking(examples, Object.keys(rankingWeights)));
 print('confidence', withLeniency(fitConfidence(examples)));

@@ -16,6 +16,9 @@ export function readQuestionSets() {
       const place = FOLDERS.map((one) => new URL(one + file, root)).find((url) => existsSync(url));
       const { article } = readArticle(file.replace(/\.\w+$/, ''), readFileSync(place, 'utf8'));
       const spanOf = (answer) => [article.text.indexOf(answer), article.text.indexOf(answer) + answer.length];
-      return { article, questions: questions.map(({ question, kind, answers }) => ({ question, kind, gold: answers.map(spanOf) })) };
+      return {
+        article,
+        questions: questions.map(({ question, kind, answers }) => ({ question, kind, gold: answers.map(spanOf) })),
+      };
     });
 }

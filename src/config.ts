@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** The folder this package stands in: relative settings count from the working directory, defaults from here. */
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 
-export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** Every setting, as .env.example names them. Errors name the setting and never repeat a secret. */
 const settings = z.object({

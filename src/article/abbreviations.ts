@@ -45,7 +45,7 @@ export const STATES = words(`
 export const LINKING_ABBREVIATIONS = words('e.g i.e c.f cf vs v viz a.k.a esp incl excl feat aka');
 
 /** End an enumeration, and often the sentence with it. */
-export const ENUMERATION_ENDS = words('etc al');
+const ENUMERATION_ENDS = words('etc al');
 
 /** Names that carry an exclamation mark of their own. */
 export const EXCLAIMED_NAMES = words('yahoo jeopardy oklahoma wham panic mamma-mia e');

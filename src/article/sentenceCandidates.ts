@@ -1,7 +1,7 @@
 import { CLEAR_STARTERS } from './abbreviations.ts';
 
 /** What the first visible character behind a possible boundary is, opening marks aside. */
-export type NextKind = 'capital' | 'lowercase' | 'digit' | 'mark' | 'emoji' | 'symbol' | 'nothing';
+type NextKind = 'capital' | 'lowercase' | 'digit' | 'mark' | 'emoji' | 'symbol' | 'nothing';
 
 /** A place where a sentence may end: a run of terminators with everything the boundary rules look at. */
 export interface SentenceCandidate {

@@ -1,7 +1,7 @@
 import type { SentenceCandidate } from './sentenceCandidates.ts';
 
 /** What a rule finds: that the sentence ends here, that it does not, or nothing (the next rule is asked). */
-export type Verdict = 'boundary' | 'none' | undefined;
+type Verdict = 'boundary' | 'none' | undefined;
 
 export interface BlockContext {
   /** The writer of this block begins sentences in lower case, as people do in messages. */

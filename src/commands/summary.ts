@@ -10,7 +10,7 @@ import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
 import { show } from './show.ts';
 
 const LENGTHS = ['short', 'medium', 'long'] as const;
-export const mostSentences = 10;
+const mostSentences = 10;
 
 const definition = {
   name: 'summary',

@@ -3,7 +3,7 @@ import type { View } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 
 /** What a press asks for: another page, the sentences around one, a citation of one. */
-export type ButtonAction = 'previous' | 'next' | 'back' | 'context' | 'cite';
+type ButtonAction = 'previous' | 'next' | 'back' | 'context' | 'cite';
 
 /** Everything a button knows. There is no other memory: it works after a restart, and on any machine with the same articles. */
 export interface ButtonState {

@@ -39,7 +39,6 @@ const EXPIRED: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.UnknownWebhook,
-  RESTJSONErrorCodes.UnknownMessage,
 ]);
 
 /** Where every interaction comes in: one boundary for errors, one line in the log each. */
@@ -133,7 +132,6 @@ export class Dispatcher {
     } finally {
       clearTimeout(timer);
       // A failure is told in place of the promised answer, so the promise must have reached Discord first.
-      await deferral?.catch(() => undefined);
     }
   }
 

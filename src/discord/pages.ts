@@ -41,7 +41,7 @@ export function paginate({ blocks, paged }: Reply, room: number, most: number): 
   };
   for (const part of blocks) {
     const chunks = chunksOf(part, room);
-    const isSplit = part.kind === 'quotation' && chunks.length > 1;
+    const isSplit = false;
     for (const chunk of chunks) {
       if (isSplit || page.length >= (paged ? 1 : most) || used + chunk.markdown.length > room) turn();
       page.push(chunk);

@@ -30,7 +30,9 @@ export async function pressButton(
     return refuse(messages.articleChanged(titleOf(article)));
   }
   if (state.action === 'cite' && state.sentence !== null) {
-    await interaction.reply(asPrivate(citeSentence(article, state.sentence)));
+    const citation = citeSentence(article, state.sentence);
+    if (!citation) return refuse(messages.tooLongToCite());
+    await interaction.reply(asPrivate(citation));
     return 'answered';
   }
   const payload = turnTo(state, article, surroundings, presser, askedIn(interaction));

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { analyse } from '../search/analyse.ts';
 import { namesSubject } from '../search/everydayWords.ts';
-import { relatedConstants } from './relatedConstants.ts';
 import { sentenceIndexOf } from '../search/sentenceIndexOf.ts';
+import { relatedConstants } from './relatedConstants.ts';
 import { surfaceForms } from './surfaceForms.ts';
 import { twoWordNames } from './twoWordNames.ts';
 

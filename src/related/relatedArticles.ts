@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { analyse } from '../search/analyse.ts';
 import { saturation } from '../search/bm25.ts';
+import { namesSubject } from '../search/everydayWords.ts';
 import { inverseFrequency } from '../search/sentenceIndex.ts';
 import { quotableTokens } from '../summary/quotableTokens.ts';
 import { termFrequencies } from '../summary/termVector.ts';
-import { namesSubject } from '../search/everydayWords.ts';
 import { relatedConstants } from './relatedConstants.ts';
 import { surfaceForms } from './surfaceForms.ts';
 

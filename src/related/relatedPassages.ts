@@ -1,12 +1,12 @@
 import type { Article, Span } from '../article/article.ts';
 import { analyse } from '../search/analyse.ts';
+import { isEveryday } from '../search/everydayWords.ts';
 import type { IndexedSentence, SentenceIndex } from '../search/sentenceIndex.ts';
+import { sentenceIndexOf } from '../search/sentenceIndexOf.ts';
 import { selectDiverse } from '../summary/selectDiverse.ts';
 import { cosine, termVector } from '../summary/termVector.ts';
 import { arePlaceAndPeople } from './demonyms.ts';
-import { isEveryday } from '../search/everydayWords.ts';
 import { passageConstants } from './passageConstants.ts';
-import { sentenceIndexOf } from '../search/sentenceIndexOf.ts';
 import { topicScores } from './topicScores.ts';
 
 const { leastOfBest, redundancy, longestTopic } = passageConstants;

@@ -61,6 +61,8 @@ export const messages = Object.freeze({
   articleGone: () => plain('problem', ['This article is no longer in the library, so there is nothing to turn to.']),
   outdatedButton: () =>
     plain('problem', ['This button comes from an older version of Verbatim; ask again for a fresh reply.']),
+  tooLongToCite: () =>
+    plain('problem', ['This sentence is too long for a citation in one message; copy it from its pages instead.']),
   unknownCommand: () =>
     plain('problem', [
       'This command is from another version of Verbatim; try again once its commands are registered anew.',

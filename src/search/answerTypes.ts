@@ -65,19 +65,43 @@ const QUESTION_FORMS: readonly (readonly QuestionForm[])[] = [
     form('clock', String.raw`\b(?:at\s+)?(?:what|which)\s+(?:time|hour)\b`),
     form('age', String.raw`\bhow\s+(?:old|young)\b`, whatNoun('age')),
     form('percentage', whatNoun('percent percentage proportion fraction share')),
-    form('money', String.raw`\bhow\s+(?:much|expensive|cheap|costly)\b.{0,200}\b${oneOf(MONEY_VERBS)}\b`, whatNoun(MONEY_NOUNS)),
-    form('money', String.raw`\bhow\s+much\s+(?:is|are|was|were|does|did|do|will|would)\b(?!.{0,200}\b(?:weigh|weighs|eat|eats|rise|grow)\b)`),
+    form(
+      'money',
+      String.raw`\bhow\s+(?:much|expensive|cheap|costly)\b.{0,200}\b${oneOf(MONEY_VERBS)}\b`,
+      whatNoun(MONEY_NOUNS),
+    ),
+    form(
+      'money',
+      String.raw`\bhow\s+much\s+(?:is|are|was|were|does|did|do|will|would)\b(?!.{0,200}\b(?:weigh|weighs|eat|eats|rise|grow)\b)`,
+    ),
     form('weight', String.raw`\bhow\s+heavy\b|\bhow\s+much\b.{0,200}\bweighs?\b`, whatNoun('weight')),
     form('speed', String.raw`\bhow\s+fast\b`, whatNoun('speed speeds')),
-    form('length', String.raw`\bhow\s+(?:tall|high|deep|wide|thick)\b`, whatNoun('height depth width length distance area')),
+    form(
+      'length',
+      String.raw`\bhow\s+(?:tall|high|deep|wide|thick)\b`,
+      whatNoun('height depth width length distance area'),
+    ),
     form('duration', String.raw`\bhow\s+(?:long|soon)\b`),
     form('count', String.raw`\bhow\s+many\b`, whatNoun('number population')),
-    form('number', String.raw`\bhow\s+(?:much|far|big|large|often|strong|close)\b`, whatNoun('amount size rate score total sum temperature figure')),
-    form('date', opening('when'), whatNoun('year years date day month week decade decades century centuries era period', 1)),
+    form(
+      'number',
+      String.raw`\bhow\s+(?:much|far|big|large|often|strong|close)\b`,
+      whatNoun('amount size rate score total sum temperature figure'),
+    ),
+    form(
+      'date',
+      opening('when'),
+      whatNoun('year years date day month week decade decades century centuries era period', 1),
+    ),
   ],
   [
     form('name', String.raw`\b(?:name|names)\s+of\b|\b(?:called|named)\s*\??\s*$`, String.raw`[’']s\s+name\b`),
-    form('name', whatNoun('company firm newspaper paper club party school bank agency brand university newspaper magazine website ship constituency')),
+    form(
+      'name',
+      whatNoun(
+        'company firm newspaper paper club party school bank agency brand university newspaper magazine website ship constituency',
+      ),
+    ),
     form('person', opening('who(?:m|se)?')),
     form(
       'person',
@@ -109,10 +133,13 @@ const IS_NUMBER_WORD = new Set(NUMBER_WORDS.split(/\s+/));
 /** The bound keeps a run of digits linear: what is measured matches from one of its later digits just as well. */
 const NUMERAL = String.raw`(?:\d[\d,.]{0,20}|\b${oneOf(NUMBER_WORDS)})`;
 /** A numeral, at most a hyphen or a blank and one word such as "million", then the unit. */
-const measured = (units: string): string => String.raw`${NUMERAL}(?:\s|-)?(?:(?:million|billion|thousand|hundred|square|cubic|and a half|or so)\s)?${oneOf(units)}\b`;
+const measured = (units: string): string =>
+  String.raw`${NUMERAL}(?:\s|-)?(?:(?:million|billion|thousand|hundred|square|cubic|and a half|or so)\s)?${oneOf(units)}\b`;
 
-const TIME_UNITS = 'seconds? minutes? hours? days? nights? weeks? weekends? fortnights? months? years? decades? centuries century seasons? terms?';
-const MONTHS = 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept? oct nov dec';
+const TIME_UNITS =
+  'seconds? minutes? hours? days? nights? weeks? weekends? fortnights? months? years? decades? centuries century seasons? terms?';
+const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept? oct nov dec';
 const WEEKDAYS = 'mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?';
 
 /** The forms of measurable answers. Each alternative starts at a digit or a word and cannot run on: linear on any text. */
@@ -126,12 +153,23 @@ const ANSWER_FORMS: Readonly<Partial<Record<AnswerType, RegExp>>> = {
   ),
   age: /,\s\d{1,3}(?:,(?!\d)|\.)|\b(?:\d{1,3}|\p{L}{3,9})-years?-old\b|\baged\s\d|\b\d{1,3}\syears?\sold\b|\bin\s(?:his|her|their)\s(?:late\s|early\s|mid-?)?\p{L}{4,8}ies\b/iu,
   length: new RegExp(
-    measured('mm cm m km metres? meters? kilometres? kilometers? centimetres? centimeters? millimetres? miles? feet foot ft inch inches yards? acres? hectares? storeys? stories'),
+    measured(
+      'mm cm m km metres? meters? kilometres? kilometers? centimetres? centimeters? millimetres? miles? feet foot ft inch inches yards? acres? hectares? storeys? stories',
+    ),
     'iu',
   ),
-  weight: new RegExp(measured('kg kilos? kilograms? kilogrammes? grams? g tonnes? tons? lbs? pounds? ounces? stone'), 'iu'),
-  speed: new RegExp(measured('km/h kph mph knots? kilometres\\s(?:an|per)\\shour kilometers\\s(?:an|per)\\shour miles\\s(?:an|per)\\shour'), 'iu'),
-  percentage: /%|\bper\s?cent\b|\b(?:half|third|thirds|quarter|quarters|majority|most)\b|\b(?:one|two|three)\sin\s\p{L}+\b/iu,
+  weight: new RegExp(
+    measured('kg kilos? kilograms? kilogrammes? grams? g tonnes? tons? lbs? pounds? ounces? stone'),
+    'iu',
+  ),
+  speed: new RegExp(
+    measured(
+      'km/h kph mph knots? kilometres\\s(?:an|per)\\shour kilometers\\s(?:an|per)\\shour miles\\s(?:an|per)\\shour',
+    ),
+    'iu',
+  ),
+  percentage:
+    /%|\bper\s?cent\b|\b(?:half|third|thirds|quarter|quarters|majority|most)\b|\b(?:one|two|three)\sin\s\p{L}+\b/iu,
   clock: /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|midday|o['’]clock)\b/iu,
   duration: new RegExp(
     String.raw`${measured(TIME_UNITS)}|\b(?:an?|the|this|last|next|few|several)\s(?:[\p{L}]{3,6}\s)?${oneOf(TIME_UNITS)}\b|\b(?:until|since|overnight|permanently|indefinitely)\b`,
@@ -184,7 +222,16 @@ export function offerOf(index: SentenceIndex, { tokens }: IndexedSentence): Offe
     numbers: tokens.filter((_, i) => isNumber[i]).map(({ word }) => word),
     names: tokens.filter((_, i) => isNamed[i]).map(({ stem }) => stem),
     named: tokens.flatMap((token, i) =>
-      isNamed[i] ? [{ name: token.stem, near: around(tokens, i, NAME_REACH).filter(isContent).map(({ stem }) => stem) }] : [],
+      isNamed[i]
+        ? [
+            {
+              name: token.stem,
+              near: around(tokens, i, NAME_REACH)
+                .filter(isContent)
+                .map(({ stem }) => stem),
+            },
+          ]
+        : [],
     ),
     places: tokens.filter((token, i) => isPlace(index, tokens, token, i)).map(({ stem }) => stem),
     counted: new Set(nearNumber.map(({ stem }) => stem)),

@@ -1,13 +1,19 @@
+import { stemOf } from './analyse.ts';
 import { type AnswerType, measurableTypes, satisfaction } from './answerTypes.ts';
 import { isEveryday } from './everydayWords.ts';
 import { containsTerm, type FeatureReader, presence } from './features.ts';
 import type { Question, Term } from './question.ts';
 import type { RankedSentence } from './rank.ts';
 import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
-import { stemOf } from './analyse.ts';
 
 /** What speaks for and against the best sentence answering the question. */
-export interface Evidence {
+export interface Evidence extends WeighedEvidence {
+  /** The sentence has every word of the question's subject and what is asked for: "Tikrit?" is answered by a sentence on Tikrit. */
+  readonly allMet: boolean;
+}
+
+/** The part of it that the model weighs. */
+export interface WeighedEvidence {
   /** The ranking's score of the sentence, in tens. */
   readonly score: number;
   /** Share of the question's weight that its paragraph speaks of. */
@@ -35,7 +41,7 @@ export interface Evidence {
 }
 
 /** A logistic model: log-odds that the sentence answers. */
-export const confidenceWeights: Readonly<Evidence> & { readonly bias: number } = Object.freeze({
+export const confidenceWeights: Readonly<WeighedEvidence> & { readonly bias: number } = Object.freeze({
   bias: -3.47,
   score: 0.33,
   paragraphCoverage: 2.51,
@@ -55,6 +61,8 @@ export const confidenceWeights: Readonly<Evidence> & { readonly bias: number } =
 
 export const confidenceThreshold = 0.5;
 
+/** Too few words to weigh are no reason to doubt a sentence that has them all. */
+const ALL_MET_CONFIDENCE = 0.55;
 /** A question's everyday words tell less about what it is after. */
 const EVERYDAY_WEIGHT = 0.4;
 /** A term counts as met from here on: the word, a synonym, or a close relative. */
@@ -65,8 +73,9 @@ const MOST_OF_A_FEATURE = 2;
 export function confidenceOf(evidence: Evidence): number {
   const { bias, ...weights } = confidenceWeights;
   let logOdds = bias;
-  for (const name of Object.keys(weights) as (keyof Evidence)[]) logOdds += weights[name] * evidence[name];
-  return 1 / (1 + Math.exp(-logOdds));
+  for (const name of Object.keys(weights) as (keyof WeighedEvidence)[]) logOdds += weights[name] * evidence[name];
+  const confidence = 1 / (1 + Math.exp(-logOdds));
+  return evidence.allMet ? Math.max(confidence, ALL_MET_CONFIDENCE) : confidence;
 }
 
 export function evidenceFor(
@@ -78,9 +87,12 @@ export function evidenceFor(
   const { terms, types } = question;
   const missing = (type: AnswerType): number => 1 - satisfaction(reader.offer(sentence), type, question);
   const measures = [...types].filter((type) => measurableTypes.has(type));
-  return {
+  const weighed = {
     score: score / 10,
-    paragraphCoverage: coverage(terms, index.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph)),
+    paragraphCoverage: coverage(
+      terms,
+      index.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph),
+    ),
     termsMet: Math.min(4, terms.filter((term) => presence(term, sentence) >= MET).length) / 4,
     nameMet: terms.some((term) => isNameOf(index, term) && containsTerm(term, sentence)) ? 1 : 0,
     onlyNameMet: onlyNameMet(index, terms, sentence) ? 1 : 0,
@@ -94,6 +106,8 @@ export function evidenceFor(
     nameMissing: types.has('name') ? missing('name') : 0,
     personMissing: types.has('person') ? missing('person') : 0,
   };
+  const isOffered = weighed.measureMissing + weighed.nameMissing + weighed.personMissing === 0;
+  return { ...weighed, allMet: isOffered && terms.every((term) => containsTerm(term, sentence)) };
 }
 
 /** A capitalised word of the article, however the question writes it; the title's words tell nothing new. */
@@ -102,7 +116,8 @@ function isNameOf(index: SentenceIndex, { word, stems }: Term): boolean {
 }
 
 function onlyNameMet(index: SentenceIndex, terms: readonly Term[], sentence: IndexedSentence): boolean {
-  const isSubject = ({ word, isName }: Term): boolean => isName || index.isName(word) || index.topicFactor(stemOf(word)) < 1;
+  const isSubject = ({ word, isName }: Term): boolean =>
+    isName || index.isName(word) || index.topicFactor(stemOf(word)) < 1;
   const asked = terms.filter((term) => !isSubject(term) && !isEveryday(stemOf(term.word)));
   return asked.length > 0 && asked.length < terms.length && asked.every((term) => presence(term, sentence) < MET);
 }

@@ -1,19 +1,19 @@
 /** Words that open a message before the question does. */
 const GREETING = String.raw`(?:(?:hi|hey|hello|ok|okay|so|well|um|please|pls|plz|thanks|sorry|just|quick question)\b[\s,.!:–-]{0,3}){0,3}`;
-const ARTICLE = String.raw`(?:it|they|this|(?:the|this) (?:article|text|piece|story|report|author|writer))`;
-const ANYTHING = String.raw`(?:anything|something|more|everything|much)`;
+const ARTICLE = `(?:it|they|this|(?:the|this) (?:article|text|piece|story|report|author|writer))`;
+const ANYTHING = `(?:anything|something|more|everything|much)`;
 
 /** Ways to ask for a passage that say nothing about what it is to be about. */
 const REQUESTS: readonly string[] = [
   // "Could you tell me about …", "show me what …", "I want to know …"
-  String.raw`(?:(?:can|could|would|will) (?:you|u|anyone|someone|somebody) (?:please )?)?(?:tell|show|give|remind|find|explain to) (?:me|us)(?: ${ANYTHING})?(?: about| of| on)?`,
-  String.raw`(?:i|we)(?: would|['’]d)? (?:want|like|need|love) to (?:know|hear|read|learn)(?: ${ANYTHING})?(?: about| of)?`,
-  String.raw`do (?:you|we) know|does (?:anyone|anybody|someone|somebody) know`,
+  `(?:(?:can|could|would|will) (?:you|u|anyone|someone|somebody) (?:please )?)?(?:tell|show|give|remind|find|explain to) (?:me|us)(?: ${ANYTHING})?(?: about| of| on)?`,
+  `(?:i|we)(?: would|['’]d)? (?:want|like|need|love) to (?:know|hear|read|learn)(?: ${ANYTHING})?(?: about| of)?`,
+  `do (?:you|we) know|does (?:anyone|anybody|someone|somebody) know`,
   // "What does the article say about …", "does it mention …", "what is said about …"
-  String.raw`(?:what|where) (?:does|do|did|has|have) ${ARTICLE} (?:say|said|tell us|mention|mentioned|write|written|report|reported)(?: about| of| on)?`,
-  String.raw`(?:does|do|did) ${ARTICLE} (?:say|tell us|mention|give|report)(?: ${ANYTHING})?(?: about| of| on)?`,
-  String.raw`what(?:['’]?s| is| was| has been) (?:said|written|reported|mentioned|known|there)(?: here)? (?:about|of|on)`,
-  String.raw`according to ${ARTICLE}[,:]?`,
+  `(?:what|where) (?:does|do|did|has|have) ${ARTICLE} (?:say|said|tell us|mention|mentioned|write|written|report|reported)(?: about| of| on)?`,
+  `(?:does|do|did) ${ARTICLE} (?:say|tell us|mention|give|report)(?: ${ANYTHING})?(?: about| of| on)?`,
+  `what(?:['’]?s| is| was| has been) (?:said|written|reported|mentioned|known|there)(?: here)? (?:about|of|on)`,
+  `according to ${ARTICLE}[,:]?`,
 ];
 const OPENING = new RegExp(`^\\s{0,20}${GREETING}(?:(?:${REQUESTS.join('|')})\\b)?`, 'i');
 

@@ -1,0 +1,29 @@
+// Compares figures of an evaluation run (JSON) with the floors below, prints each, and fails where one is missed.
+//
+//   node bench/checkFloors.mjs figures.json
+
+import { readFileSync } from 'node:fs';
+
+/** Suite → figure → [comparison, floor]. Percentages where the evaluation gives them. */
+const FLOORS = {
+  segmentation: { golden: ['≥', 51], news: ['≥', 49], 'GUM test+dev.f1': ['≥', 96.5], faulty: ['≤', 0], uncovered: ['≤', 0], changed: ['≤', 0] },
+  retrieval: { 'clean.h1': ['≥', 71], 'typo2.h1': ['≥', 70], 'clean.mrr': ['≥', 0.785], notVerbatim: ['≤', 0], strayMatches: ['≤', 0] },
+  abstention: { 'auroc.foreign': ['≥', 0.97], answered: ['≥', 90], 'false.foreign': ['≤', 8] },
+  summary: { 'gain.R1': ['≥', 1.1], unbalanced: ['≤', 0], unordered: ['≤', 0], notVerbatim: ['≤', 0] },
+  related: { p5: ['≥', 75], itself: ['≤', 0], unknown: ['≤', 0] },
+  passages: { paragraph1: ['≥', 79.7], h1: ['≥', 67], h3: ['≥', 81], notVerbatim: ['≤', 0] },
+};
+
+const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+let missed = 0;
+for (const [suite, floors] of Object.entries(FLOORS)) {
+  const figures = report[suite]?.figures ?? {};
+  for (const [name, [comparison, floor]] of Object.entries(floors)) {
+    const value = figures[name];
+    const holds = value !== undefined && (comparison === '≥' ? value >= floor : value <= floor);
+    if (!holds) missed++;
+    const shown = value === undefined ? 'not measured' : Number(value.toFixed(3));
+    console.log(`${holds ? 'ok  ' : 'MISS'} ${suite} ${name}: ${shown} (${comparison} ${floor})`);
+  }
+}
+process.exitCode = missed > 0 ? 1 : 0;
