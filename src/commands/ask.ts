@@ -15,6 +15,8 @@ import { show } from './show.ts';
 
 /** Passages a reader can turn through. */
 const PASSAGES = 5;
+/** Passages that score less than this share of the best are too far from the question to turn to. */
+const LEAST_SHARE = 0.4;
 /** Nearest passages shown when nothing answers. */
 const NEAREST = 3;
 
@@ -58,7 +60,10 @@ function answerFrom(articles: readonly Article[], question: string, library: Lib
   const asked = echo(question);
   if (!best) return { ...messages.nothingToSearch(), asked };
   const { article, answer } = best;
-  const passages = answer.passages.slice(0, answer.answered ? PASSAGES : NEAREST);
+  const [first] = answer.passages;
+  const passages = answer.passages
+    .filter(({ score }) => score >= LEAST_SHARE * (first?.score ?? 0))
+    .slice(0, answer.answered ? PASSAGES : NEAREST);
   const reply = show(
     {
       kind: answer.answered ? 'answer' : 'nearest',

@@ -36,7 +36,7 @@ function relatedItems(article: Article, library: Library): Listing['items'] {
     .flatMap(({ article: { id }, terms }) => {
       const other = library.get(id);
       if (!other) return [];
-      const detail: Line = [{ quiet: 'both speak of ' }, terms.join(', ')];
+      const detail: Line = [{ quiet: 'Both speak of ' }, terms.join(', ')];
       return [{ line: [{ strong: titleOf(other) }], detail: terms.length > 0 ? detail : null }];
     });
 }

@@ -17,8 +17,6 @@ import type { Library } from './library.ts';
 import { quoteSentence, wordsOf } from './quoteSentence.ts';
 import { relatedListings } from './relatedListings.ts';
 
-/** Sentences shown on either side of the one whose context is asked for. */
-const CONTEXT_SENTENCES = 2;
 
 /** The reply a view stands for: the same whether a command shows it first or a button comes back to it. */
 export function show(view: View, article: Article, library: Library): Reply {
@@ -30,7 +28,7 @@ export function show(view: View, article: Article, library: Library): Reply {
 const PASSAGE_HEADS: Readonly<Record<PassagesView['kind'], Line | null>> = {
   answer: null,
   nearest: [{ strong: 'The article does not seem to say.' }, ' The nearest it comes:'],
-  passages: null,
+  passages: ['What the article has on this:'],
 };
 
 function showPassages(view: PassagesView, article: Article): Reply {
@@ -53,7 +51,7 @@ function showPassages(view: PassagesView, article: Article): Reply {
 
 function showSummary(view: SummaryView, article: Article): Reply {
   const sentences = summarise(article, view.count).map((chosen) => article.sentences.indexOf(chosen));
-  const size = `${sentences.length} of ${article.sentences.length} sentences, in the article's order`;
+  const size = `${sentences.length} of ${article.sentences.length} sentences, in the article’s order`;
   return {
     tone: 'answer',
     asked: null,
@@ -86,24 +84,32 @@ function showRelated(view: RelatedView, article: Article, library: Library): Rep
   };
 }
 
-/** A sentence with those around it, paragraph by paragraph, the sentence itself marked. */
+/** A sentence in its paragraph, marked, with the paragraph before or after it where it opens or ends its own. Whole paragraphs: no gaps. */
 export function showContext(view: View, article: Article, sentence: number): Reply {
-  const around = article.sentences.slice(Math.max(0, sentence - CONTEXT_SENTENCES), sentence + CONTEXT_SENTENCES + 1);
-  const paragraphs = [...new Set(around.map(({ paragraph }) => paragraph))];
+  const paragraphs = contextParagraphs(article, sentence);
   const blocks = paragraphs.map((paragraph) => {
-    const inside = around.filter((one) => one.paragraph === paragraph);
+    const inside = article.sentences.filter((one) => one.paragraph === paragraph);
     return quoteRun(article, inside, sentence);
   });
   return {
     tone: view.kind === 'nearest' ? 'uncertain' : 'answer',
     asked: null,
-    head: [],
+    head: [{ kind: 'statement', line: ['In its context:'] }],
     blocks,
     paged: false,
     source: { ...sourceOf(article), opensAt: wordsOf(article, sentence) },
     view,
     opensContext: false,
   };
+}
+
+function contextParagraphs({ sentences }: Article, sentence: number): number[] {
+  const around = [sentence - 1, sentence, sentence + 1];
+  const paragraphs = around.flatMap(
+    (at) => sentences[Math.min(Math.max(0, at), sentences.length - 1)]?.paragraph ?? [],
+  );
+  const first = Math.min(...paragraphs);
+  return Array.from({ length: Math.max(...paragraphs) - first + 1 }, (_, i) => first + i);
 }
 
 /** Neighbouring sentences of one paragraph as one slice of the source. */

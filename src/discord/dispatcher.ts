@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteraction,
   DiscordAPIError,
   type Interaction,
   type MessageComponentInteraction,
@@ -11,6 +12,7 @@ import {
 import type { Logger } from 'pino';
 import type { Command, Options, Surroundings } from '../commands/command.ts';
 import { messages } from '../reply/messages.ts';
+import type { Reply } from '../reply/reply.ts';
 import { isReady } from '../search/searcher.ts';
 import { limits } from './limits.ts';
 import { loggableError } from './loggableError.ts';
@@ -25,20 +27,21 @@ export interface DispatcherSettings {
   readonly deferAfter?: number;
 }
 
-type Repliable = ChatInputCommandInteraction | MessageComponentInteraction;
+type Repliable = CommandInteraction | MessageComponentInteraction;
 
 /** How an interaction ended, for the log. */
 type Outcome = 'answered' | 'expired' | 'failed' | 'refused' | 'ignored';
 
 const DEFER_AFTER = limits.acknowledge / 2;
-/** An article of this many characters may take most of a second to index: say "thinking" before, not after. */
-const LARGE_ARTICLE = 200_000;
+/** So many characters of articles may take most of a second to index: say "thinking" before, not after. */
+const MUCH_TO_INDEX = 200_000;
 /** Discord no longer knows the interaction, its token or its message: nobody can be told anything any more. */
 const EXPIRED: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownMessage,
 ]);
 
 /** Where every interaction comes in: one boundary for errors, one line in the log each. */
@@ -94,13 +97,11 @@ export class Dispatcher {
 
   async #route(interaction: Interaction): Promise<Outcome> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
-    if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return 'ignored';
-    if (this.#isClosing) {
-      await interaction.reply(asPrivate(renderReply(messages.tooSoon(), { owner: interaction.user.id })));
-      return 'refused';
-    }
-    if (interaction.isChatInputCommand()) return this.#run(interaction);
-    return pressButton(interaction, this.#settings.surroundings);
+    if (!interaction.isCommand() && !interaction.isMessageComponent()) return 'ignored';
+    if (this.#isClosing) return decline(interaction, messages.tooSoon());
+    if (interaction.isMessageComponent()) return pressButton(interaction, this.#settings.surroundings);
+    if (!interaction.isChatInputCommand()) return decline(interaction, messages.unknownCommand());
+    return this.#run(interaction);
   }
 
   async #run(interaction: ChatInputCommandInteraction): Promise<Outcome> {
@@ -108,10 +109,7 @@ export class Dispatcher {
     const command = commands.find(({ definition }) => definition.name === interaction.commandName);
     const isPrivate = interaction.options.getBoolean('private') ?? false;
     const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-    if (!command) {
-      await interaction.reply(asPrivate(renderReply(messages.unknownCommand(), { owner: interaction.user.id })));
-      return 'refused';
-    }
+    if (!command) return decline(interaction, messages.unknownCommand());
     let deferral: Promise<unknown> | undefined;
     const defer = (): void => {
       deferral ??= interaction.deferReply(flags);
@@ -132,6 +130,7 @@ export class Dispatcher {
     } finally {
       clearTimeout(timer);
       // A failure is told in place of the promised answer, so the promise must have reached Discord first.
+      await deferral?.catch(() => undefined);
     }
   }
 
@@ -149,13 +148,19 @@ export class Dispatcher {
     try {
       if (interaction.isAutocomplete()) {
         if (!interaction.responded) await interaction.respond([]);
-      } else if (interaction.isChatInputCommand() || interaction.isMessageComponent()) {
+      } else if (interaction.isCommand() || interaction.isMessageComponent()) {
         await tellFailure(interaction, reference);
       }
     } catch (error) {
       this.#settings.log.warn({ reference, error: loggableError(error) }, 'the failure could not be shown');
     }
   }
+}
+
+/** Says privately why there is no answer. */
+async function decline(interaction: Repliable, reply: Reply): Promise<Outcome> {
+  await interaction.reply(asPrivate(renderReply(reply, { owner: interaction.user.id })));
+  return 'refused';
 }
 
 async function tellFailure(interaction: Repliable, reference: string): Promise<void> {
@@ -167,7 +172,9 @@ async function tellFailure(interaction: Repliable, reference: string): Promise<v
 }
 
 function isHeavy({ library }: Surroundings): boolean {
-  return library.list().some((article) => article.text.length > LARGE_ARTICLE && !isReady(article));
+  // A question without an article goes to all of them.
+  const waiting = library.list().filter((article) => !isReady(article));
+  return waiting.reduce((total, { text }) => total + text.length, 0) > MUCH_TO_INDEX;
 }
 
 function optionsOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Options {

@@ -41,7 +41,7 @@ export function paginate({ blocks, paged }: Reply, room: number, most: number): 
   };
   for (const part of blocks) {
     const chunks = chunksOf(part, room);
-    const isSplit = false;
+    const isSplit = part.kind === 'quotation' && chunks.length > 1;
     for (const chunk of chunks) {
       if (isSplit || page.length >= (paged ? 1 : most) || used + chunk.markdown.length > room) turn();
       page.push(chunk);
@@ -67,8 +67,8 @@ function listingChunks({ heading, items }: Listing): Chunk[] {
   return items.map(({ line, detail }, i) => {
     const title = lineMarkdown(line.map((inline) => shortened(inline)));
     const teaser = detail && textLength(detail) <= LONGEST_DETAIL ? `\n${subtext(lineMarkdown(detail))}` : '';
-    const top = i === 0 ? `${emphasise(plain(heading), [{ start: 0, end: plain(heading).length }])}\n` : '';
-    return { markdown: `${top}- ${title}${teaser}`, sentence: null };
+    const top = i === 0 ? `${subtext(lineMarkdown(heading))}\n` : '';
+    return { markdown: `${top}${title}${teaser}`, sentence: null };
   });
 }
 

@@ -41,8 +41,9 @@ const ACCENTS: Readonly<Record<Reply['tone'], number>> = {
   notice: 0x6b7280,
   problem: 0xa33a2c,
 };
-/** A quotation with a button takes three components; so many leave room for everything else on the page. */
-const MOST_CHUNKS = 8;
+/** A quotation with a button takes four components with the space before it, one without two; the rest of a page up to eleven. */
+const MOST_OPENABLE_CHUNKS = 6;
+const MOST_CHUNKS = 12;
 const LONGEST_DETAILS = 200;
 
 /** One page of a reply as a card. Within Discord's limits for any reply whatever. */
@@ -51,7 +52,8 @@ export function renderReply(reply: Reply, rendering: Rendering): MessagePayload 
   const head = reply.head.map(({ line }) => lineMarkdown(line));
   const source = reply.source ? sourceMarkdown(reply.source) : null;
   const used = [asked ?? '', ...head, source ?? ''].reduce((total, text) => total + text.length, 0);
-  const pages = paginate(reply, limits.messageText - used, MOST_CHUNKS);
+  const most = reply.opensContext ? MOST_OPENABLE_CHUNKS : MOST_CHUNKS;
+  const pages = paginate(reply, limits.messageText - used, most);
   const page = Math.min(Math.max(0, rendering.page ?? 0), Math.max(0, pages.length - 1));
   const turning = { ...rendering, page, pages: pages.length };
   const chunks = pages[page] ?? [];
@@ -59,7 +61,7 @@ export function renderReply(reply: Reply, rendering: Rendering): MessagePayload 
   const components: APIComponentInContainer[] = [
     ...(asked ? [{ type: ComponentType.TextDisplay, id: askedComponentId, content: asked } as const] : []),
     ...head.map(text),
-    ...chunks.map((chunk) => chunkComponent(reply, turning, chunk)),
+    ...chunks.flatMap((chunk, i) => [...(i > 0 ? [space] : []), chunkComponent(reply, turning, chunk)]),
     ...(source ? [{ type: ComponentType.Separator, divider: true } as const, text(source)] : []),
     ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons } as const] : []),
   ];
@@ -89,6 +91,7 @@ interface Turning extends Rendering {
   readonly pages: number;
 }
 
+const space = { type: ComponentType.Separator, divider: false } as const;
 const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
 const strong = (words: string): string => emphasise(words, [{ start: 0, end: words.length }]);
 

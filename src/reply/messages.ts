@@ -58,7 +58,8 @@ export const messages = Object.freeze({
       { strong: echo(title, 100) },
       ' has changed since this was shown, so its places no longer hold; ask again to see what it says now.',
     ]),
-  articleGone: () => plain('problem', ['This article is no longer in the library, so there is nothing to turn to.']),
+  articleGone: () =>
+    plain('problem', ['This article is no longer in the library, so there is nothing to turn to; ask another one.']),
   outdatedButton: () =>
     plain('problem', ['This button comes from an older version of Verbatim; ask again for a fresh reply.']),
   tooLongToCite: () =>
