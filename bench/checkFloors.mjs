@@ -6,8 +6,21 @@ import { readFileSync } from 'node:fs';
 
 /** Suite → figure → [comparison, floor]. Percentages where the evaluation gives them. */
 const FLOORS = {
-  segmentation: { golden: ['≥', 51], news: ['≥', 49], 'GUM test+dev.f1': ['≥', 96.5], faulty: ['≤', 0], uncovered: ['≤', 0], changed: ['≤', 0] },
-  retrieval: { 'clean.h1': ['≥', 71], 'typo2.h1': ['≥', 70], 'clean.mrr': ['≥', 0.785], notVerbatim: ['≤', 0], strayMatches: ['≤', 0] },
+  segmentation: {
+    golden: ['≥', 51],
+    news: ['≥', 49],
+    'GUM test+dev.f1': ['≥', 96.5],
+    faulty: ['≤', 0],
+    uncovered: ['≤', 0],
+    changed: ['≤', 0],
+  },
+  retrieval: {
+    'clean.h1': ['≥', 71],
+    'typo2.h1': ['≥', 70],
+    'clean.mrr': ['≥', 0.785],
+    notVerbatim: ['≤', 0],
+    strayMatches: ['≤', 0],
+  },
   abstention: { 'auroc.foreign': ['≥', 0.97], answered: ['≥', 90], 'false.foreign': ['≤', 8] },
   summary: { 'gain.R1': ['≥', 1.1], unbalanced: ['≤', 0], unordered: ['≤', 0], notVerbatim: ['≤', 0] },
   related: { p5: ['≥', 75], itself: ['≤', 0], unknown: ['≤', 0] },

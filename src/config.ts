@@ -50,10 +50,7 @@ export class ConfigError extends Error {}
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env, envFile: string = resolve('.env')): Config {
   const read: Record<string, string> = {};
   dotenv.config({ path: envFile, processEnv: read, quiet: true });
-  const given = Object.entries({ ...read, ...environment }).filter(
-    ([, value]) => value !== undefined && value.trim() !== '',
-  );
-  const parsed = settings.safeParse(Object.fromEntries(given));
+  const parsed = settings.safeParse({ ...withoutBlanks(read), ...withoutBlanks(environment) });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ConfigError(`The setting ${issue?.path.join('.')} ${issue?.message}.`);
@@ -67,4 +64,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, envFile
     defaultArticle: data.DEFAULT_ARTICLE ?? null,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** A setting left blank is not set. */
+function withoutBlanks(given: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : [])));
 }

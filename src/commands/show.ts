@@ -17,7 +17,6 @@ import type { Library } from './library.ts';
 import { quoteSentence, wordsOf } from './quoteSentence.ts';
 import { relatedListings } from './relatedListings.ts';
 
-
 /** The reply a view stands for: the same whether a command shows it first or a button comes back to it. */
 export function show(view: View, article: Article, library: Library): Reply {
   if (view.kind === 'summary') return showSummary(view, article);

@@ -59,7 +59,7 @@ const MONEY_VERBS = `cost costs pay paid pays earn earns earned worth spend spen
   raise raised donate donated owe owed owes lose lost invest invested offer offered receive fetch fetched sell sold buy bought
   borrow borrowed compensation money salary`;
 
-/** The first group whose form fits says what is asked for; several within one may. */
+/** Grouped by what they ask for: measures first, then names, places and reasons. A question may ask for several. */
 const QUESTION_FORMS: readonly (readonly QuestionForm[])[] = [
   [
     form('clock', String.raw`\b(?:at\s+)?(?:what|which)\s+(?:time|hour)\b`),

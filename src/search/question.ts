@@ -38,6 +38,8 @@ export interface Question {
 
 /** A question longer than this asks nothing that its first words do not. */
 const MOST_TERMS = 64;
+/** Words of a question whose spelling is corrected; a text with more unknown words is about something else. */
+const MOST_CORRECTED = 8;
 
 export interface Vocabulary {
   readonly spelling: Spelling;
@@ -49,12 +51,15 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked
   const tokens = analyse(question);
   const terms = new Map<string, Term>();
   const corrected: Token[] = [];
+  let unknown = 0;
   for (const [position, token] of tokens.entries()) {
     if (token.isStopWord || terms.size >= MOST_TERMS) {
       corrected.push(token);
       continue;
     }
-    const term = termOf(index, vocabulary, token, position > 0 && isCapital(question, token.start));
+    if (!index.has(token.stem)) unknown++;
+    const isName = position > 0 && isCapital(question, token.start);
+    const term = termOf(index, vocabulary, token, { isName, isCorrected: unknown <= MOST_CORRECTED });
     corrected.push({ ...token, stem: stemOf(term.word) });
     const key = [...term.stems.keys()].join(' ') || token.stem;
     if (!terms.has(key)) terms.set(key, term);
@@ -79,10 +84,15 @@ function countedStems(tokens: readonly Token[], terms: readonly Term[]): Readonl
   return new Set(term ? [...term.stems.keys(), ...term.synonyms, ...term.family.keys()] : []);
 }
 
-function termOf(index: SentenceIndex, vocabulary: Vocabulary, token: Token, isName: boolean): Term {
-  const { word, stem } = token;
+function termOf(
+  index: SentenceIndex,
+  vocabulary: Vocabulary,
+  { word, stem }: Token,
+  { isName, isCorrected }: { readonly isName: boolean; readonly isCorrected: boolean },
+): Term {
   if (index.has(stem)) return describe(index, vocabulary, word, new Map([[stem, 1]]), isName);
-  const corrections = synonymsIn(index, stem).length > 0 ? [] : vocabulary.spelling.corrections(word);
+  const isMeant = synonymsIn(index, stem).length > 0 || !isCorrected;
+  const corrections = isMeant ? [] : vocabulary.spelling.corrections(word);
   const stems = new Map<string, number>();
   for (const correction of corrections) {
     const key = stemOf(correction.word);

@@ -10,7 +10,7 @@ import { SimilarWords } from './similarWords.ts';
 import { Spelling } from './spelling.ts';
 
 /** A sentence found for a question. */
-export interface Passage {
+interface Passage {
   /** Index into `Article.sentences`. */
   readonly sentence: number;
   /** Comparable within one answer only; higher is better. */

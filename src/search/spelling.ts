@@ -15,6 +15,7 @@ const MOST_CORRECTIONS = 3;
 const WEIGHT_LOST_PER_EDIT = 0.15;
 /** Guessing at a wrong first letter looks at every word; a large vocabulary has too many chance neighbours for that. */
 const LARGE_VOCABULARY = 4_000;
+const LARGE_BUCKET = 400;
 const LONGEST = 40;
 
 /**
@@ -72,7 +73,7 @@ export class Spelling {
   #near(word: string, initial: string, limit: number): { word: string; distance: number }[] {
     const found: { word: string; distance: number }[] = [];
     for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const { item } of this.#index(initial, length)?.search(framed(word), { limit: 8 }) ?? []) {
+      for (const item of this.#proposals(framed(word), initial, length)) {
         const candidate = item.slice(1, -1);
         const distance = editDistance(word, candidate, limit);
         if (distance <= limit) found.push({ word: candidate, distance });
@@ -81,10 +82,18 @@ export class Spelling {
     return found;
   }
 
-  #index(initial: string, length: number): Fuse<string> | undefined {
+  /** The words of a bucket that may be near, framed. */
+  #proposals(framedWord: string, initial: string, length: number): readonly string[] {
     const key = bucketKey(initial, length);
-    const words = this.#buckets.get(key);
-    if (!words) return undefined;
+    const words = this.#buckets.get(key) ?? [];
+    // No real vocabulary has such a bucket; of a made-up one the fuzzy scan costs more than comparing every word.
+    if (words.length === 0 || words.length > LARGE_BUCKET) return words;
+    return this.#index(key, words)
+      .search(framedWord, { limit: 8 })
+      .map(({ item }) => item);
+  }
+
+  #index(key: string, words: readonly string[]): Fuse<string> {
     let index = this.#indexes.get(key);
     if (!index) {
       index = new Fuse(words, { threshold: 0.34, location: 0, distance: 20, ignoreFieldNorm: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceIndexOf } from '../../src/search/sentenceIndexOf.ts';
 import { topicScores } from '../../src/related/topicScores.ts';
+import { sentenceIndexOf } from '../../src/search/sentenceIndexOf.ts';
 import { articleOf } from '../summary/articleOf.ts';
 
 const article = articleOf([

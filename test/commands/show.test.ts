@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeOf, quoteSentence, wordsOf } from '../../src/commands/quoteSentence.ts';
+import { show, showContext } from '../../src/commands/show.ts';
+import type { PassagesView } from '../../src/reply/reply.ts';
+import { stemOf } from '../../src/search/analyse.ts';
+import { termKey } from '../../src/search/termKey.ts';
+import { articleFrom, bundledArticle } from '../search/bundledArticle.ts';
+import { ferry, library, owls, quotations, statements } from './sampleLibrary.ts';
+
+const bundled = bundledArticle();
+const view = (given: Partial<PassagesView> = {}): PassagesView => ({
+  kind: 'answer',
+  article: 'ferry',
+  version: ferry.version,
+  sentences: [2, 3],
+  terms: [],
+  ...given,
+});
+const keys = (...words: string[]) => words.map((word) => termKey(stemOf(word)));
+
+describe('show', () => {
+  test('shows passages in the order of the view, numbered', () => {
+    const shown = quotations(show(view({ sentences: [3, 2] }), ferry, library));
+    expect(shown.map(({ sentence, note }) => [sentence, note])).toEqual([
+      [3, 'passage 1 of 2'],
+      [2, 'passage 2 of 2'],
+    ]);
+  });
+
+  test('numbers neither a single passage nor near ones', () => {
+    expect(quotations(show(view({ sentences: [3] }), ferry, library))[0]?.note).toBeNull();
+    expect(quotations(show(view({ kind: 'nearest' }), ferry, library))[0]?.note).toBeNull();
+  });
+
+  test('gives near passages the tone and the words of doubt, and passages on a topic none of it', () => {
+    const near = show(view({ kind: 'nearest' }), ferry, library);
+    expect([near.tone, near.paged]).toEqual(['uncertain', false]);
+    expect(statements(near)).toBe('The article does not seem to say. The nearest it comes:');
+    expect(show(view({ kind: 'passages' }), ferry, library)).toMatchObject({ tone: 'answer', paged: false });
+  });
+
+  test('marks the terms of the view wherever they stand', () => {
+    const [first, second] = quotations(show(view({ terms: keys('night', 'board', 'cost') }), ferry, library));
+    expect(first?.matches.map(({ start, end }) => first.text.slice(start, end))).toEqual(['board']);
+    expect(second?.matches.map(({ start, end }) => second.text.slice(start, end))).toEqual(['night', 'costs']);
+  });
+
+  test('an article that tells nothing about itself is named by its id', () => {
+    const { source } = show(view({ sentences: [0] }), owls, library);
+    expect(source).toEqual({ title: 'owls', details: null, url: null, opensAt: null });
+  });
+
+  test('whatever the view: every quotation is a slice of the source, its matches inside it and apart', () => {
+    const sentence = fc.nat(bundled.sentences.length - 1);
+    const term = fc.constantFrom(...keys('Tikrit', 'city', 'said', 'Mosul', 'militia', 'Baghdad'));
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 5 }), fc.array(term), (sentences, terms) => {
+        for (const quoted of quotations(show(view({ sentences, terms }), bundled, library))) {
+          const { quoteStart = 0, end = 0 } = bundled.sentences[quoted.sentence] ?? {};
+          expect(quoted.text).toBe(bundled.text.slice(quoteStart, end));
+          let reached = -1;
+          for (const match of quoted.matches) {
+            expect(match.start).toBeGreaterThan(reached);
+            reached = match.end;
+          }
+          expect(reached).toBeLessThanOrEqual(quoted.text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('showContext', () => {
+  test('shows whole paragraphs, the next one too where the sentence ends its own, the sentence itself marked', () => {
+    const reply = showContext(view(), ferry, 4);
+    const shown = quotations(reply);
+    expect(shown.map(({ text }) => text)).toEqual([
+      '"We cannot leave the island in the dark," said Tam Reddick, who chairs the harbour board. The night crossing costs 40,000 crowns a year. Islanders had collected four hundred names.',
+      'The bridge toll will rise in March. Lorries pay double.',
+    ]);
+    const marked = shown.map(({ text, matches }) => matches.map(({ start, end }) => text.slice(start, end)));
+    expect(marked).toEqual([['Islanders had collected four hundred names.'], []]);
+    expect(shown.map(({ place }) => place?.paragraph)).toEqual([2, 3]);
+    expect(reply.source?.opensAt).toBe('Islanders had collected four hundred names.');
+    expect(reply.opensContext).toBe(false);
+  });
+
+  test('shows no other paragraph where the sentence stands inside its own', () => {
+    expect(quotations(showContext(view(), ferry, 3)).map(({ place }) => place?.paragraph)).toEqual([2]);
+  });
+
+  test('keeps the doubt of near passages', () => {
+    expect(showContext(view({ kind: 'nearest' }), ferry, 0).tone).toBe('uncertain');
+  });
+
+  test('around any sentence quotes slices of the source, without the dateline, the sentence marked once', () => {
+    for (const article of [ferry, bundled, owls]) {
+      for (const sentence of article.sentences.keys()) {
+        const shown = quotations(showContext(view(), article, sentence));
+        for (const { text } of shown) expect(article.text).toContain(text);
+        expect(shown.map(({ text }) => text).join('\n')).not.toMatch(/PORT ELDER|BAGHDAD/);
+        const marked = shown.flatMap(({ text, matches }) => matches.map(({ start, end }) => text.slice(start, end)));
+        expect(marked).toEqual([wordsOf(article, sentence)]);
+      }
+    }
+  });
+});
+
+describe('quoteSentence', () => {
+  test('leaves the dateline out and counts matches from there', () => {
+    expect(wordsOf(ferry, 0)).toMatch(/^The island ferry/);
+    const { text, matches, place } = quoteSentence(ferry, 0, keys('ferry', 'port'));
+    expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(['ferry']);
+    expect(place).toEqual({ paragraph: 1, of: 3 });
+  });
+
+  test('marks a run without spaces once', () => {
+    const article = articleFrom('東京大学は月曜日に新しい橋を開通させました。雨が降っていました。\n');
+    expect(quoteSentence(article, 0, keys('東京', '京大', '大学')).matches).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  test.each([[-1], [99]])('there is nothing of sentence %i', (sentence) => {
+    expect(wordsOf(ferry, sentence)).toBe('');
+    expect(placeOf(ferry, sentence)).toBeNull();
+    expect(quoteSentence(ferry, sentence, keys('ferry'))).toMatchObject({ text: '', matches: [], place: null });
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Part, Quotation, Reply } from '../../src/reply/reply.ts';
+
+const FRAGMENTS = [
+  ...['*', '**', '_', '~~', '||', '`', '```', '\\', '# ', '- ', '1. ', '> ', '>>> ', '-# ', '[a](https://x.example)'],
+  ...['@everyone', '<@100000000000000004>', '<t:0:R>', ':wave:', '.', ':', '\n', '\r\n', '\u2028', '\t', ' ', '  '],
+  ...['\0', '\u202e', '\u200b', '\ud83d', '\ude00', '😀', '👩‍🚀', 'word', 'longer words of prose, ', 'é', 'שלום', '文'],
+];
+
+/** Text an ill-meaning article could have, up to `longest` code units. */
+const hostileText = (longest: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.array(fc.constantFrom(...FRAGMENTS), { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 900 }))
+    .map(([fragments, times]) => fragments.join('').repeat(times).slice(0, longest))
+    .map((text) => `${text}x`.slice(-longest));
+
+export const quotation: fc.Arbitrary<Quotation> = fc
+  .record({
+    text: fc.oneof({ weight: 3, arbitrary: hostileText(300) }, { weight: 1, arbitrary: hostileText(7_000) }),
+    cuts: fc.uniqueArray(fc.nat(6_999), { maxLength: 8 }),
+    place: fc.option(fc.record({ paragraph: fc.integer({ min: 1, max: 9_999 }), of: fc.constant(9_999) })),
+    note: fc.option(fc.constantFrom('passage 1 of 5', 'passage 5 of 5')),
+  })
+  .map(({ text, cuts, place, note }) => {
+    const inside = cuts.filter((cut) => cut < text.length).sort((a, b) => a - b);
+    const pairs = inside.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: inside[i + 1] ?? text.length }] : []));
+    return { kind: 'quotation', text, sentence: 0, matches: pairs, place, note };
+  });
+
+const statement = hostileText(200).map((words) => ({ kind: 'statement', line: [words, { strong: words }] }) as const);
+
+const listing = fc.array(fc.tuple(hostileText(800), fc.option(hostileText(900))), { minLength: 1, maxLength: 12 }).map(
+  (items) =>
+    ({
+      kind: 'listing',
+      heading: ['A heading'],
+      items: items.map(([title, detail]) => ({
+        line: [{ strong: title }, { quiet: ' · also here' }],
+        detail: detail === null ? null : [detail],
+      })),
+    }) as const,
+);
+
+/** Replies of every shape that commands give, with text of every kind; each quotation is of another sentence. */
+export const hostileReply: fc.Arbitrary<Reply> = fc
+  .record({
+    tone: fc.constantFrom('answer', 'uncertain', 'notice', 'problem'),
+    asked: fc.option(hostileText(200)),
+    head: fc.array(statement, { maxLength: 1 }),
+    blocks: fc.oneof<fc.Arbitrary<readonly Part[]>[]>(
+      fc.array(quotation, { minLength: 1, maxLength: 10 }),
+      fc.array(listing, { minLength: 1, maxLength: 2 }),
+      fc.array(statement, { minLength: 1, maxLength: 1 }),
+    ),
+    paged: fc.boolean(),
+    opensContext: fc.boolean(),
+    source: fc.option(
+      fc.record({
+        title: hostileText(500),
+        details: fc.option(hostileText(500)),
+        url: fc.option(
+          fc.constantFrom('https://news.example/a', `https://news.example/${'b'.repeat(600)}`, 'http://news.example'),
+        ),
+        opensAt: fc.option(hostileText(600)),
+      }),
+    ),
+    terms: fc.array(fc.constantFrom('abc', 'd-_', '012'), { maxLength: 30 }),
+    kind: fc.constantFrom('answer', 'nearest', 'passages'),
+  })
+  .map(({ terms, kind, blocks, ...rest }) => ({
+    ...rest,
+    blocks: blocks.map((block, sentence) => (block.kind === 'quotation' ? { ...block, sentence } : block)),
+    view: { kind, article: 'an-article', version: '0123456789ab', sentences: [0, 1, 2, 3, 4], terms },
+  }));
+
+/** The characters that Markdown as this project writes it shows: escapes undone, marks of bold left out. */
+function unescaped(markdown: string): string {
+  return markdown.replace(/\\([^0-9A-Za-z\s])|\*\*/g, '$1');
+}
+
+/** The words of the block quotes in a text, line by line. */
+export function quotedWords(markdown: string): string {
+  const lines = markdown.split('\n').filter((line) => line.startsWith('> '));
+  return unescaped(lines.map((line) => line.slice(2)).join('\n'));
+}
