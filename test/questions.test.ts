@@ -106,10 +106,9 @@ describe('the harder questions', () => {
   print('Harder questions', outcomes);
 
   const names = Object.keys(MEASURED) as (keyof Figures)[];
-  test.each(names.map((name) => [name, MEASURED[name]] as const))(
-    '%s: hardly below the %d measured',
-    (name, measured) => {
-      expect(figures[name]).toBeGreaterThanOrEqual(measured - TOLERANCE);
-    },
-  );
+  test.each(
+    names.map((name) => [name, MEASURED[name]] as const),
+  )('%s: hardly below the %d measured', (name, measured) => {
+    expect(figures[name]).toBeGreaterThanOrEqual(measured - TOLERANCE);
+  });
 });

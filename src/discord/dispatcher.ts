@@ -10,7 +10,8 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, Options, Surroundings } from '../commands/command.ts';
+import { chooseArticles } from '../commands/chooseArticle.ts';
+import { type Command, type Options, type Surroundings, textOption } from '../commands/command.ts';
 import { messages } from '../reply/messages.ts';
 import type { Reply } from '../reply/reply.ts';
 import { isReady } from '../search/searcher.ts';
@@ -118,9 +119,10 @@ export class Dispatcher {
     };
     const timer = setTimeout(defer, deferAfter);
     try {
-      if (isHeavy(surroundings)) defer();
+      const options = optionsOf(interaction);
+      if (isHeavy(options, surroundings)) defer();
       await deferral;
-      const reply = await command.run(optionsOf(interaction), surroundings);
+      const reply = await command.run(options, surroundings);
       clearTimeout(timer);
       const payload = renderReply(reply, { owner: interaction.user.id });
       await deferral;
@@ -171,9 +173,11 @@ async function tellFailure(interaction: Repliable, reference: string): Promise<v
   else await interaction.reply(asPrivate(payload));
 }
 
-function isHeavy({ library }: Surroundings): boolean {
-  // A question without an article goes to all of them.
-  const waiting = library.list().filter((article) => !isReady(article));
+/** Whether the articles that the options mean, all where they name none, still have much to index. */
+function isHeavy(options: Options, surroundings: Surroundings): boolean {
+  const articles = chooseArticles(textOption(options, 'article'), surroundings);
+  if ('tone' in articles) return false;
+  const waiting = articles.filter((article) => !isReady(article));
   return waiting.reduce((total, { text }) => total + text.length, 0) > MUCH_TO_INDEX;
 }
 

@@ -56,12 +56,21 @@ test.each([
   expect(datelineLength(paragraph)).toBe(0);
 });
 
-test.each(['A', 'A ', 'A-', 'A.', 'AB/', '(', '(CNN', '- ', 'Aa ', 'Jan 1 ', ', A'])(
-  'finishes in time on 100 KB of %j',
-  (unit) => {
-    const text = unit.repeat(100_000 / unit.length);
-    const before = performance.now();
-    expect(datelineLength(text)).toBeLessThanOrEqual(120);
-    expect(performance.now() - before).toBeLessThan(2_000);
-  },
-);
+test.each([
+  'A',
+  'A ',
+  'A-',
+  'A.',
+  'AB/',
+  '(',
+  '(CNN',
+  '- ',
+  'Aa ',
+  'Jan 1 ',
+  ', A',
+])('finishes in time on 100 KB of %j', (unit) => {
+  const text = unit.repeat(100_000 / unit.length);
+  const before = performance.now();
+  expect(datelineLength(text)).toBeLessThanOrEqual(120);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});

@@ -113,12 +113,18 @@ describe('a text that is no article', () => {
   });
 });
 
-test.each(['One line', '- a\n- b', 'What?', '漢字。', '42', 'https://mill.example', 'By Ida Quill', 'ok'])(
-  'a text with a word has a sentence: %j',
-  (raw) => {
-    expect(read(raw).sentences.length).toBeGreaterThan(0);
-  },
-);
+test.each([
+  'One line',
+  '- a\n- b',
+  'What?',
+  '漢字。',
+  '42',
+  'https://mill.example',
+  'By Ida Quill',
+  'ok',
+])('a text with a word has a sentence: %j', (raw) => {
+  expect(read(raw).sentences.length).toBeGreaterThan(0);
+});
 
 test('any text is covered once, in order, by sentences and furniture', () => {
   const line = fc.oneof(

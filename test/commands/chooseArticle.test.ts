@@ -40,12 +40,15 @@ describe('chooseArticle', () => {
     expect(statements(reply).match(/Harbour news/g)).toHaveLength(3);
   });
 
-  test.each([['zzyzx'], ['🦀'], ['x'.repeat(10_000)], ['\ud800'], ['(.*)+$']])(
-    'says that there is no "%.9s…"',
-    (named) => {
-      expect(chooseArticle(named, around)).toMatchObject({ tone: 'problem' });
-    },
-  );
+  test.each([
+    ['zzyzx'],
+    ['🦀'],
+    ['x'.repeat(10_000)],
+    ['\ud800'],
+    ['(.*)+$'],
+  ])('says that there is no "%.9s…"', (named) => {
+    expect(chooseArticle(named, around)).toMatchObject({ tone: 'problem' });
+  });
 
   test('without a name takes the preferred one, else the only one, else asks', () => {
     expect(chooseArticle(null, surroundings([ferry, owls], 'owls'))).toBe(owls);

@@ -97,12 +97,16 @@ describe('reading a custom id', () => {
     );
   });
 
-  test.each(['', '1', '1na', '2na.1.aaaaaaaaaaaa.0...0.', '1xa.1.aaaaaaaaaaaa.0...0.', '1nx.1.aaaaaaaaaaaa.0...0.'])(
-    '%j gives nothing',
-    (customId) => {
-      expect(decodeButton(customId)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '1',
+    '1na',
+    '2na.1.aaaaaaaaaaaa.0...0.',
+    '1xa.1.aaaaaaaaaaaa.0...0.',
+    '1nx.1.aaaaaaaaaaaa.0...0.',
+  ])('%j gives nothing', (customId) => {
+    expect(decodeButton(customId)).toBeNull();
+  });
 
   test('of 100,000 characters is quick', () => {
     for (const unit of ['.', '-', '0', 'z-', '.-']) {

@@ -151,13 +151,16 @@ describe('textFragment', () => {
     );
   });
 
-  test.each(['a', ' ', 'a ', '\ud800', '水 '])(
-    '%j a hundred thousand times over takes less than two seconds',
-    (unit) => {
-      const started = performance.now();
-      textFragment(PAGE, unit.repeat(100_000));
-      textFragment(`${PAGE}#${unit.repeat(100_000)}`, 'dam');
-      expect(performance.now() - started).toBeLessThan(2000);
-    },
-  );
+  test.each([
+    'a',
+    ' ',
+    'a ',
+    '\ud800',
+    '水 ',
+  ])('%j a hundred thousand times over takes less than two seconds', (unit) => {
+    const started = performance.now();
+    textFragment(PAGE, unit.repeat(100_000));
+    textFragment(`${PAGE}#${unit.repeat(100_000)}`, 'dam');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

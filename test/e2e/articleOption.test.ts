@@ -45,14 +45,15 @@ describe('the article option', () => {
     expect(card.lines).toEqual([`There is no article called Old papper mil burns here; did you mean ${MILL_TITLE}?`]);
   });
 
-  test.each(['qqqqqqqqqqqq', '@everyone **zzzz** <@100000000000000004>', 'x'.repeat(100)])(
-    'unknown, %j, says so in these very characters',
-    async (article) => {
-      const bot = await RunningBot.start();
-      const { card } = await bot.use('summary', { article });
-      expect(card.lines[0]).toContain(`There is no article called ${article} here`);
-    },
-  );
+  test.each([
+    'qqqqqqqqqqqq',
+    '@everyone **zzzz** <@100000000000000004>',
+    'x'.repeat(100),
+  ])('unknown, %j, says so in these very characters', async (article) => {
+    const bot = await RunningBot.start();
+    const { card } = await bot.use('summary', { article });
+    expect(card.lines[0]).toContain(`There is no article called ${article} here`);
+  });
 
   test.each([
     ['', ['chapel-bell', 'ferrets', 'inventory', 'lantern-parade', 'mill-fire']],

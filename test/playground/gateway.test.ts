@@ -94,16 +94,19 @@ test('a heartbeat is acknowledged', async () => {
   connection.socket.close();
 });
 
-test.each(['/gateway/elsewhere', '/gateway?encoding=etf', '/gateway?compress=zlib-stream', '//', '/%'])(
-  'a connection to %s is refused, and others still work',
-  async (path) => {
-    const { hostname, port } = new URL(standIn.gatewayUrl);
-    const headers = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
-    const [response] = await once(get({ hostname, port, path, headers }), 'response');
-    expect(response.statusCode).toBe(400);
-    (await connect()).socket.close();
-  },
-);
+test.each([
+  '/gateway/elsewhere',
+  '/gateway?encoding=etf',
+  '/gateway?compress=zlib-stream',
+  '//',
+  '/%',
+])('a connection to %s is refused, and others still work', async (path) => {
+  const { hostname, port } = new URL(standIn.gatewayUrl);
+  const headers = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
+  const [response] = await once(get({ hostname, port, path, headers }), 'response');
+  expect(response.statusCode).toBe(400);
+  (await connect()).socket.close();
+});
 
 describe('resuming', () => {
   test('replays exactly what was missed, in order', async () => {

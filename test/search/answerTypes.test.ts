@@ -42,12 +42,16 @@ describe('answerTypes', () => {
     expect(answerTypes(question)).toContain(expected);
   });
 
-  test.each([['What did he say?'], ['Did it sink?'], ['ferry sank'], ['whenever'], ['the whole of it'], ['']])(
-    '"%s" asks for nothing that its form tells',
-    (question) => {
-      expect([...answerTypes(question)]).toEqual([]);
-    },
-  );
+  test.each([
+    ['What did he say?'],
+    ['Did it sink?'],
+    ['ferry sank'],
+    ['whenever'],
+    ['the whole of it'],
+    [''],
+  ])('"%s" asks for nothing that its form tells', (question) => {
+    expect([...answerTypes(question)]).toEqual([]);
+  });
 
   test('two questions in one ask for both', () => {
     expect([...answerTypes('Who sold it, and when?')].sort()).toEqual(['date', 'person']);

@@ -12,18 +12,21 @@ const evidence = (given: Partial<Evidence>): Evidence => {
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('confidenceOf', () => {
-  test.each<[keyof Evidence]>([['score'], ['paragraphCoverage'], ['termsMet'], ['pairs'], ['frame']])(
-    'more %s never makes it less sure',
-    (name) => {
-      fc.assert(
-        fc.property(share, share, share, (one, other, score) => {
-          const [less, more] = [Math.min(one, other), Math.max(one, other)];
-          const at = (value: number) => confidenceOf(evidence({ score, [name]: value }));
-          expect(at(more)).toBeGreaterThanOrEqual(at(less));
-        }),
-      );
-    },
-  );
+  test.each<[keyof Evidence]>([
+    ['score'],
+    ['paragraphCoverage'],
+    ['termsMet'],
+    ['pairs'],
+    ['frame'],
+  ])('more %s never makes it less sure', (name) => {
+    fc.assert(
+      fc.property(share, share, share, (one, other, score) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)];
+        const at = (value: number) => confidenceOf(evidence({ score, [name]: value }));
+        expect(at(more)).toBeGreaterThanOrEqual(at(less));
+      }),
+    );
+  });
 
   test.each<[keyof Evidence]>([
     ['termsUnknown'],

@@ -26,12 +26,13 @@ describe('rank', () => {
     expect(found.every((sentence) => sentence % 3 === 0)).toBe(true);
   });
 
-  test.each([['whale'], ['who is he'], ['']])(
-    'ranks nothing for "%s", of which the article knows no word',
-    (question) => {
-      expect(ranked(['The tide was low.'], question)).toEqual([]);
-    },
-  );
+  test.each([
+    ['whale'],
+    ['who is he'],
+    [''],
+  ])('ranks nothing for "%s", of which the article knows no word', (question) => {
+    expect(ranked(['The tide was low.'], question)).toEqual([]);
+  });
 });
 
 test('weigh adds features by their weights', () => {
