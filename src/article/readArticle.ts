@@ -82,12 +82,20 @@ function findByline(text: string, furniture: readonly Furniture[]): string | nul
   const own = header === -1 ? furniture : furniture.slice(0, header);
   const lines = own.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end));
   const line = lines.find((candidate) => bylineOpeningLength(candidate) > 0) ?? lines[0];
-  if (line === undefined) return null;
+  if (line === undefined) return findHandle(text, own);
   const names = REPORTING_CREDIT.exec(line)?.groups?.['names'];
   if (names !== undefined) return stripMarks(names);
   if (opensWith(wordsOf(line).join(' '), CREDIT_OPENINGS)) return null;
   const byline = stripMarks(line.slice(bylineOpeningLength(line)));
   return byline === '' ? null : byline;
+}
+
+/** Where nobody is named, the one handle the article gives is its writer's: "@ida_quill" of "Twitter: @ida_quill". */
+function findHandle(text: string, furniture: readonly Furniture[]): string | null {
+  const lines = furniture.filter(({ kind }) => kind === 'handle').map(({ start, end }) => text.slice(start, end));
+  const handles = lines.flatMap((line) => line.match(/(?<![\p{L}\p{N}.])@\w{2,30}/gu) ?? []);
+  const [handle] = handles;
+  return handle !== undefined && handles.length === 1 ? handle : null;
 }
 
 /** A line without the emphasis, heading marks and spaces at its ends: still a slice of the source. */

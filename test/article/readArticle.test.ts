@@ -68,6 +68,13 @@ describe('an article', () => {
     expect(read([...BODY, 'Additional reporting by Per Lund'].join('\n\n')).byline).toBeNull();
   });
 
+  test('takes the writer’s handle for a byline where nobody is named', () => {
+    expect(read([...BODY, 'Twitter: @ida_quill'].join('\n\n')).byline).toBe('@ida_quill');
+    expect(read([...BODY, 'By Ida Quill', 'Twitter: @ida_quill'].join('\n\n')).byline).toBe('Ida Quill');
+    expect(read([...BODY, 'Twitter: @ida_quill', '@mill_news'].join('\n\n')).byline).toBeNull();
+    expect(read([...BODY, 'ida.quill@mill-news.example'].join('\n\n')).byline).toBeNull();
+  });
+
   test('takes no byline from a list of other pieces', () => {
     expect(read([...BODY, 'Related stories', 'The last otter', 'By Ada Brook'].join('\n\n')).byline).toBeNull();
   });
