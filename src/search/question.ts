@@ -53,6 +53,13 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked
   const corrected: Token[] = [];
   let unknown = 0;
   for (const [position, token] of tokens.entries()) {
+    const name = isAcronym(question, token) && !index.has(token.stem) ? index.nameOf(token.word) : [];
+    if (name.length > 0) {
+      const term = describe(index, vocabulary, token.word, new Map(name.map((stem) => [stem, 1])), true);
+      corrected.push(token);
+      terms.set(name.join(' '), term);
+      continue;
+    }
     if (token.isStopWord || terms.size >= MOST_TERMS) {
       corrected.push(token);
       continue;
@@ -74,6 +81,12 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked
     counted: countedStems(corrected, list),
     weight: list.reduce((total, { idf }) => total + idf, 0) || 1,
   };
+}
+
+/** Capitals alone, in a question that is not all capitals: then "IS" is a name, and so is "WHO". */
+function isAcronym(question: string, { start, end }: Token): boolean {
+  const written = question.slice(start, end);
+  return /^\p{Lu}{2,5}$/u.test(written) && /\p{Ll}/u.test(question);
 }
 
 /** "how many people" asks for people: the first content word behind it, in all its forms. */

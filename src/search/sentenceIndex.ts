@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Article } from '../article/article.ts';
+import { acronymsIn } from './acronyms.ts';
 import { analyse, type Token } from './analyse.ts';
 
 /** How often a stem occurs in one sentence. */
@@ -55,6 +56,7 @@ export class SentenceIndex {
   readonly #stopWordSentences = new Map<string, number>();
   readonly #pairSentences = new Map<string, number>();
   readonly #capitalised = new Set<string>();
+  readonly #acronyms = new Map<string, readonly string[]>();
   readonly #titleStems: ReadonlySet<string>;
   readonly #fuse: Fuse<{ readonly stems: string }>;
 
@@ -133,6 +135,11 @@ export class SentenceIndex {
     return this.#capitalised.has(word);
   }
 
+  /** The stems of the name that these initials, in lower case, stand for in the article; none where they stand for nothing. */
+  nameOf(initials: string): readonly string[] {
+    return this.#acronyms.get(initials) ?? [];
+  }
+
   #analyse(index: number, paragraph: number, start: number, end: number, before: IndexedSentence | undefined) {
     const tokens = analyse(this.article.text.slice(start, end)).map((token) => ({
       ...token,
@@ -168,6 +175,8 @@ export class SentenceIndex {
     for (const { word, isStopWord, start } of tokens.slice(1)) {
       if (!isStopWord && isCapital(this.article.text, start)) this.#capitalised.add(word);
     }
+    const names = acronymsIn(tokens, ({ start }) => isCapital(this.article.text, start));
+    for (const [initials, stems] of names) this.#acronyms.set(initials, stems);
     const own = this.paragraphs[paragraph];
     if (own) own.length += content.length;
   }
