@@ -11,7 +11,10 @@ const UNCOUNTED = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de']);
  * @param isCapital whether a token is written with a capital letter
  * @returns initials, in lower case, with the stems of the name's words
  */
-export function acronymsIn(tokens: readonly Token[], isCapital: (token: Token) => boolean): Map<string, readonly string[]> {
+export function acronymsIn(
+  tokens: readonly Token[],
+  isCapital: (token: Token) => boolean,
+): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   let run: Token[] = [];
   const finish = (): void => {
@@ -19,7 +22,10 @@ export function acronymsIn(tokens: readonly Token[], isCapital: (token: Token) =
       const longest = Math.min(run.length, from + MOST_WORDS);
       for (let to = from + FEWEST_WORDS; to <= longest; to++) {
         const name = run.slice(from, to);
-        found.set(name.map(({ word }) => word.charAt(0)).join(''), name.map(({ stem }) => stem));
+        found.set(
+          name.map(({ word }) => word.charAt(0)).join(''),
+          name.map(({ stem }) => stem),
+        );
       }
     }
     run = [];

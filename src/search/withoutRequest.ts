@@ -15,7 +15,10 @@ const REQUESTS: readonly string[] = [
   `what(?:['’]?s| is| was| has been) (?:said|written|reported|mentioned|known|there)(?: here)? (?:about|of|on)`,
   `according to ${ARTICLE}[,:]?`,
 ];
-const OPENING = new RegExp(`^\\s{0,20}${GREETING}(?:(?:${REQUESTS.join('|')})\\b)?`, 'i');
+const OPENING = new RegExp(
+  `^\\s{0,20}${GREETING}(?:(?:${REQUESTS.join('|')})(?![\\p{L}\\p{N}'’-]))?[\\s,:;–-]{0,5}`,
+  'iu',
+);
 
 /**
  * The question without the words that only ask for an answer: "tell me about Tikrit" asks for Tikrit. All of it where nothing
