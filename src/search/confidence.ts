@@ -42,21 +42,21 @@ export interface WeighedEvidence {
 
 /** A logistic model: log-odds that the sentence answers. */
 export const confidenceWeights: Readonly<WeighedEvidence> & { readonly bias: number } = Object.freeze({
-  bias: -3.47,
-  score: 0.33,
-  paragraphCoverage: 2.51,
-  termsMet: 2.12,
-  nameMet: 0.87,
-  onlyNameMet: -0.57,
-  pairs: 1.46,
-  frame: 2.31,
-  termsUnknown: -0.32,
-  unknownName: -2.01,
-  terms: 0.7,
-  length: -0.65,
-  measureMissing: -3.01,
-  nameMissing: -3.31,
-  personMissing: -1.7,
+  bias: -3.53,
+  score: 0.36,
+  paragraphCoverage: 2.47,
+  termsMet: 2.06,
+  nameMet: 0.9,
+  onlyNameMet: -0.53,
+  pairs: 1.47,
+  frame: 2.16,
+  termsUnknown: -0.51,
+  unknownName: -2.06,
+  terms: 0.76,
+  length: -0.67,
+  measureMissing: -2.99,
+  nameMissing: -3.4,
+  personMissing: -1.66,
 });
 
 export const confidenceThreshold = 0.5;

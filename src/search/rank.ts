@@ -11,22 +11,22 @@ export interface RankedSentence {
 
 /** The linear formula that orders sentences. Positive: more is better. */
 export const rankingWeights: Readonly<Features> = Object.freeze({
-  sentence: 5.53,
-  paragraph: 5.46,
-  pairs: 1.76,
+  sentence: 5.72,
+  paragraph: 5.4,
+  pairs: 1.71,
   frame: 2.5,
-  date: 2.45,
-  measure: 3.3,
-  person: 0.62,
+  date: 2.33,
+  measure: 3.4,
+  person: 0.66,
   place: 0.47,
-  reason: 2.4,
-  antecedent: 3.21,
-  family: 11.06,
-  synonym: 5.88,
-  coverage: 6.85,
-  coverageSquared: -3.55,
-  before: 3.76,
-  after: 1.48,
+  reason: 2.46,
+  antecedent: 3.31,
+  family: 10.87,
+  synonym: 6.3,
+  coverage: 6.78,
+  coverageSquared: -3.53,
+  before: 3.79,
+  after: 1.57,
 });
 
 /** Sentences that get features; the others are too far behind for these to matter. */
