@@ -42,21 +42,21 @@ export interface WeighedEvidence {
 
 /** A logistic model: log-odds that the sentence answers. */
 export const confidenceWeights: Readonly<WeighedEvidence> & { readonly bias: number } = Object.freeze({
-  bias: -3.53,
-  score: 0.36,
-  paragraphCoverage: 2.47,
-  termsMet: 2.06,
+  bias: -3.56,
+  score: 0.43,
+  paragraphCoverage: 2.41,
+  termsMet: 2.04,
   nameMet: 0.9,
-  onlyNameMet: -0.53,
-  pairs: 1.47,
-  frame: 2.16,
-  termsUnknown: -0.51,
+  onlyNameMet: -0.57,
+  pairs: 1.44,
+  frame: 2.09,
+  termsUnknown: -0.49,
   unknownName: -2.06,
-  terms: 0.76,
-  length: -0.67,
+  terms: 0.8,
+  length: -0.7,
   measureMissing: -2.99,
-  nameMissing: -3.4,
-  personMissing: -1.66,
+  nameMissing: -3.39,
+  personMissing: -1.63,
 });
 
 export const confidenceThreshold = 0.5;

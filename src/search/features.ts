@@ -156,8 +156,8 @@ function termWeights({ terms }: Question, sentence: IndexedSentence) {
   for (const term of terms) {
     const family = familyIn(term, sentence);
     if (containsTerm(term, sentence)) weights.covered += term.idf;
-    else if (containsSynonym(term, sentence)) weights.synonym += term.idf;
-    else if (family > 0) weights.family += family * term.idf;
+    else if (containsSynonym(term, sentence)) weights.synonym += term.relatedIdf;
+    else if (family > 0) weights.family += family * term.relatedIdf;
     else {
       if (sentence.previous) weights.before += presence(term, sentence.previous) * term.idf;
       if (sentence.next) weights.after += presence(term, sentence.next) * term.idf;

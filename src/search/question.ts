@@ -17,6 +17,11 @@ export interface Term {
   /** Stems of the article that mean much the same. */
   readonly synonyms: ReadonlySet<string>;
   readonly idf: number;
+  /**
+   * What a word of the family or a synonym weighs in its stead: no more than the commonest of them tells apart. Of a word the
+   * article lacks, the idf itself would be the highest there is.
+   */
+  readonly relatedIdf: number;
   /** Written with a capital letter inside the question: most likely a name. */
   readonly isName: boolean;
 }
@@ -124,7 +129,8 @@ function describe(
   const synonyms = new Set(synonymsIn(index, stemOf(word)).filter((stem) => !stems.has(stem)));
   const family = new Map([...similarWords.similar(word)].filter(([stem]) => !stems.has(stem) && !synonyms.has(stem)));
   const idf = stems.size > 0 ? Math.max(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf(stemOf(word));
-  return { word, stems, family, synonyms, idf, isName };
+  const relatedIdf = Math.min(idf, ...[...synonyms, ...family.keys()].map((stem) => index.idf(stem)));
+  return { word, stems, family, synonyms, idf, relatedIdf, isName };
 }
 
 function synonymsIn(index: SentenceIndex, stem: string): string[] {

@@ -11,22 +11,22 @@ export interface RankedSentence {
 
 /** The linear formula that orders sentences. Positive: more is better. */
 export const rankingWeights: Readonly<Features> = Object.freeze({
-  sentence: 5.72,
-  paragraph: 5.4,
-  pairs: 1.71,
-  frame: 2.5,
-  date: 2.33,
-  measure: 3.4,
-  person: 0.66,
-  place: 0.47,
-  reason: 2.46,
-  antecedent: 3.31,
-  family: 10.87,
-  synonym: 6.3,
-  coverage: 6.78,
-  coverageSquared: -3.53,
-  before: 3.79,
-  after: 1.57,
+  sentence: 5.94,
+  paragraph: 5.42,
+  pairs: 1.73,
+  frame: 2.45,
+  date: 2.36,
+  measure: 3.44,
+  person: 0.64,
+  place: 0.45,
+  reason: 2.47,
+  antecedent: 3.26,
+  family: 13.59,
+  synonym: 8.12,
+  coverage: 6.65,
+  coverageSquared: -3.68,
+  before: 3.66,
+  after: 1.47,
 });
 
 /** Sentences that get features; the others are too far behind for these to matter. */
