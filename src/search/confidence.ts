@@ -42,21 +42,21 @@ export interface WeighedEvidence {
 
 /** A logistic model: log-odds that the sentence answers. */
 export const confidenceWeights: Readonly<WeighedEvidence> & { readonly bias: number } = Object.freeze({
-  bias: -3.56,
-  score: 0.43,
-  paragraphCoverage: 2.41,
+  bias: -3.53,
+  score: 0.55,
+  paragraphCoverage: 2.19,
   termsMet: 2.04,
   nameMet: 0.9,
-  onlyNameMet: -0.57,
-  pairs: 1.44,
-  frame: 2.09,
-  termsUnknown: -0.49,
-  unknownName: -2.06,
-  terms: 0.8,
+  onlyNameMet: -0.61,
+  pairs: 1.3,
+  frame: 2.28,
+  termsUnknown: -0.51,
+  unknownName: -2.0,
+  terms: 0.81,
   length: -0.7,
-  measureMissing: -2.99,
-  nameMissing: -3.39,
-  personMissing: -1.63,
+  measureMissing: -2.92,
+  nameMissing: -3.37,
+  personMissing: -1.68,
 });
 
 export const confidenceThreshold = 0.5;

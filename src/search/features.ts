@@ -28,6 +28,8 @@ export interface Features {
   /** Share of the terms that stand here, by idf; and its square, since the last missing words matter more than the first. */
   readonly coverage: number;
   readonly coverageSquared: number;
+  /** Terms among the words the sentence opens with: it is about them. */
+  readonly opening: number;
   /** Terms of which nothing stands here, but in the sentence before or after it in the paragraph. */
   readonly before: number;
   readonly after: number;
@@ -81,6 +83,7 @@ export class FeatureReader {
       synonym: share(terms.synonym),
       coverage,
       coverageSquared: coverage ** 2,
+      opening: share(openingWeight(question, sentence)),
       before: share(terms.before),
       after: share(terms.after),
     };
@@ -169,6 +172,13 @@ function termWeights({ terms }: Question, sentence: IndexedSentence) {
 function continues({ tokens, previous }: IndexedSentence): boolean {
   const opening = tokens[0];
   return previous !== null && opening !== undefined && CONTINUATIONS.has(opening.word);
+}
+
+function openingWeight({ terms }: Question, { content }: IndexedSentence): number {
+  const opening = new Set(content.slice(0, SUBJECT_WORDS - 1));
+  let total = 0;
+  for (const { stems, idf } of terms) if ([...stems.keys()].some((stem) => opening.has(stem))) total += idf;
+  return total;
 }
 
 function antecedentWeight({ terms }: Question, sentence: IndexedSentence): number {
