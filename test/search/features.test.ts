@@ -35,7 +35,7 @@ const raised: readonly [keyof Features, string, number, number][] = [
   ['synonym', 'Who declined to comment?', 3, 4],
   ['coverage', 'harbour board', 2, 1],
   ['coverageSquared', 'harbour board', 2, 1],
-  ['opening', 'the harbour coast', 2, 4],
+  ['opening', 'the harbour on Monday', 2, 4],
   ['before', 'the lighthouse coat', 1, 3],
   ['after', 'the lighthouse coat', 0, 3],
 ];
