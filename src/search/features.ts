@@ -1,7 +1,7 @@
 import { type AnswerType, type Offer, offerOf, satisfaction } from './answerTypes.ts';
 import { type Bm25Scores, bm25Constants, saturation } from './bm25.ts';
 import type { Question, Term } from './question.ts';
-import { type IndexedSentence, pairsOf, type SentenceIndex } from './sentenceIndex.ts';
+import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
 
 /** What the ranking weighs of a sentence. All that sum over terms are divided by the question's weight. */
 export interface Features {
@@ -107,11 +107,9 @@ export class FeatureReader {
     return found;
   }
 
-  #pairs({ pairs }: Question, { tokens }: IndexedSentence): number {
-    if (pairs.size === 0) return 0;
-    const shared = new Set(pairsOf(tokens).filter((pair) => pairs.has(pair)));
+  #pairs({ pairs }: Question, { pairs: own, tokens }: IndexedSentence): number {
     let total = 0;
-    for (const pair of shared) total += this.#index.pairIdf(pair);
+    for (const pair of pairs) if (own.has(pair)) total += this.#index.pairIdf(pair);
     // Long sentences share pairs by chance.
     return total / (0.8 + (0.2 * tokens.length) / (this.#index.meanTokenCount || 1));
   }

@@ -19,6 +19,8 @@ export interface IndexedSentence {
   /** Stems of the words that are no stop words, in order, with repetitions. */
   readonly content: readonly string[];
   readonly contentSet: ReadonlySet<string>;
+  /** Stems that stand side by side, stop words included, each pair once. */
+  readonly pairs: ReadonlySet<string>;
   /** Neighbours within the paragraph. */
   readonly previous: IndexedSentence | null;
   next: IndexedSentence | null;
@@ -154,6 +156,7 @@ export class SentenceIndex {
       tokens,
       content,
       contentSet: new Set(content),
+      pairs: new Set(pairsOf(tokens)),
       previous,
       next: null,
     };
@@ -161,7 +164,7 @@ export class SentenceIndex {
     return sentence;
   }
 
-  #count({ index, paragraph, tokens, content }: IndexedSentence): void {
+  #count({ index, paragraph, tokens, content, pairs }: IndexedSentence): void {
     const frequencies = new Map<string, number>();
     for (const stem of content) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
     for (const [stem, frequency] of frequencies) {
@@ -171,7 +174,7 @@ export class SentenceIndex {
     }
     const stopWords = new Set(tokens.filter(({ isStopWord }) => isStopWord).map(({ word }) => word));
     for (const word of stopWords) increment(this.#stopWordSentences, word);
-    for (const pair of new Set(pairsOf(tokens))) increment(this.#pairSentences, pair);
+    for (const pair of pairs) increment(this.#pairSentences, pair);
     for (const { word, isStopWord, start } of tokens.slice(1)) {
       if (!isStopWord && isCapital(this.article.text, start)) this.#capitalised.add(word);
     }

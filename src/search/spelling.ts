@@ -27,7 +27,6 @@ export class Spelling {
   readonly #buckets = new Map<string, string[]>();
   readonly #indexes = new Map<string, Fuse<string>>();
   readonly #initials = new Set<string>();
-  readonly #known = new Map<string, readonly Correction[]>();
 
   /** @param vocabulary the article's words with their number of occurrences */
   constructor(vocabulary: ReadonlyMap<string, number>) {
@@ -45,13 +44,7 @@ export class Spelling {
   /** The article's words nearest to `word`, at most three, all at the same distance; none when it is no near miss. */
   corrections(word: string): readonly Correction[] {
     if (!isSpellable(word)) return [];
-    const known = this.#known.get(word);
-    if (known) return known;
-    const found = this.#nearest(word);
-    // A question costs a few entries; strangers' spellings must not pile up for ever.
-    if (this.#known.size > 10_000) this.#known.clear();
-    this.#known.set(word, found);
-    return found;
+    return this.#nearest(word);
   }
 
   #nearest(word: string): readonly Correction[] {
