@@ -83,7 +83,10 @@ function showRelated(view: RelatedView, article: Article, library: Library): Rep
   };
 }
 
-/** A sentence in its paragraph, marked, with the paragraph before or after it where it opens or ends its own. Whole paragraphs: no gaps. */
+/**
+ * A sentence in its paragraph, marked, with the paragraph before or after it where it opens or ends its own. Whole paragraphs:
+ * there are no gaps.
+ */
 export function showContext(view: View, article: Article, sentence: number): Reply {
   const paragraphs = contextParagraphs(article, sentence);
   const blocks = paragraphs.map((paragraph) => {

@@ -60,15 +60,16 @@ export function keyOf(text: string): string {
 }
 
 /**
- * At most 100 characters, whatever the state: where it would be longer, the last sentences and terms are left out, but never
- * the sentence the page shows.
+ * At most 100 characters: where it would be longer, the last sentences and terms are left out, but never the sentence that the
+ * page shows.
+ * @throws {RangeError} for a page so far into a list that the sentences up to it do not fit, some twelve; commands list five.
  */
 export function encodeButton(state: ButtonState): string {
   for (let kept = 16; kept >= 0; kept--) {
     const id = encode(state, kept);
     if (id.length <= limits.customId) return id;
   }
-  throw new RangeError('a button state without sentences and terms does not fit into a custom id');
+  throw new RangeError('the sentences up to the page do not fit into a custom id');
 }
 
 function encode(state: ButtonState, kept: number): string {
