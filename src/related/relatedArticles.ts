@@ -3,10 +3,12 @@ import { analyse } from '../search/analyse.ts';
 import { saturation } from '../search/bm25.ts';
 import { namesSubject } from '../search/everydayWords.ts';
 import { inverseFrequency } from '../search/sentenceIndex.ts';
+import { sentenceIndexOf } from '../search/sentenceIndexOf.ts';
 import { quotableTokens } from '../summary/quotableTokens.ts';
 import { termFrequencies } from '../summary/termVector.ts';
 import { relatedConstants } from './relatedConstants.ts';
 import { surfaceForms } from './surfaceForms.ts';
+import { type TwoWordName, twoWordNames } from './twoWordNames.ts';
 
 const { bm25, titleWeight, largeLibrary, largeLibraryTerms, explainingTerms } = relatedConstants;
 
@@ -30,6 +32,12 @@ interface IndexedArticle {
   readonly frequencies: ReadonlyMap<string, number>;
   /** Sum of the frequencies. */
   readonly length: number;
+}
+
+/** How an article writes its words. */
+interface Wording {
+  readonly forms: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, TwoWordName>;
 }
 
 interface QueryTerm {
@@ -101,12 +109,12 @@ export class ArticleIndex {
     const ranked = [...this.#scores(query, asked)].sort(
       ([one, oneScore], [other, otherScore]) => otherScore - oneScore || byDateThenId(one.article, other.article),
     );
-    const forms = surfaceForms(asked.article);
+    const wording = { forms: surfaceForms(asked.article), names: twoWordNames(sentenceIndexOf(asked.article)) };
     const telling = query.filter(({ stem }) => namesSubject(stem));
     return ranked.slice(0, Math.max(0, limit)).map(([found, score]) => ({
       article: { id: found.article.id, title: found.article.title },
       score: score / own,
-      terms: this.#explain(telling, found, forms),
+      terms: this.#explain(telling, found, wording),
       copy: score / own >= relatedConstants.COPY_THRESHOLD,
     }));
   }
@@ -146,13 +154,25 @@ export class ArticleIndex {
     return saturation(frequency, length, this.#totalLength / this.#articles.size, bm25);
   }
 
-  #explain(telling: readonly QueryTerm[], found: IndexedArticle, forms: ReadonlyMap<string, string>): string[] {
-    return telling
-      .filter(({ stem }) => found.frequencies.has(stem))
+  /** The weightiest shared words; a name of two words stays together where both are shared. */
+  #explain(query: readonly QueryTerm[], found: IndexedArticle, { forms, names }: Wording): string[] {
+    const isShared = (stem: string): boolean => found.frequencies.has(stem);
+    const ranked = query
+      .filter(({ stem }) => isShared(stem))
       .map((term) => ({ stem: term.stem, share: this.#contribution(term, found) }))
-      .sort((one, other) => other.share - one.share || compare(one.stem, other.stem))
-      .slice(0, explainingTerms)
-      .flatMap(({ stem }) => forms.get(stem) ?? []);
+      .sort((one, other) => other.share - one.share || compare(one.stem, other.stem));
+    const shown: string[] = [];
+    const covered = new Set<string>();
+    for (const { stem } of ranked) {
+      if (shown.length >= explainingTerms) break;
+      if (covered.has(stem)) continue;
+      const name = names.get(stem);
+      const whole = name?.stems.every(isShared) ? name : undefined;
+      const words = whole?.text ?? forms.get(stem);
+      if (words !== undefined) shown.push(words);
+      for (const part of whole?.stems ?? []) covered.add(part);
+    }
+    return shown;
   }
 }
 

@@ -70,11 +70,11 @@ describe('related', () => {
     }
   });
 
-  test('keeps accents and capitals of the words it says', () => {
+  test('keeps accents and capitals of the words it says, and names whole', () => {
     const cafe = piece('cafe', null, ['The Café Zürich burnt down in Łódź.', 'The Café Zürich was old.']);
     const other = piece('other', null, ['A new Café Zürich is planned for Łódź.']);
     const [found] = ArticleIndex.from([cafe, other, orchestra, tax]).related('cafe', { limit: 1 });
-    expect(new Set(found?.terms)).toEqual(new Set(['Café', 'Zürich', 'Łódź']));
+    expect(new Set(found?.terms)).toEqual(new Set(['Café Zürich', 'Łódź']));
   });
 
   test('a title weighs more than a sentence', () => {
