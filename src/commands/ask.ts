@@ -5,8 +5,10 @@ import {
 import type { Article } from '../article/article.ts';
 import { echo, messages } from '../reply/messages.ts';
 import type { Reply } from '../reply/reply.ts';
+import { analyse } from '../search/analyse.ts';
 import { type Answer, searcherOf } from '../search/searcher.ts';
 import { termKey } from '../search/termKey.ts';
+import { withoutRequest } from '../search/withoutRequest.ts';
 import { chooseArticles, completeArticle } from './chooseArticle.ts';
 import { type Command, textOption } from './command.ts';
 import type { Library } from './library.ts';
@@ -51,6 +53,11 @@ export const ask: Command = {
   },
 };
 
+/** Whether there is a word to look up: "What is it?" has none. */
+function hasSubject(question: string): boolean {
+  return analyse(withoutRequest(question)).some(({ isStopWord }) => !isStopWord);
+}
+
 function answerFrom(articles: readonly Article[], question: string, library: Library): Reply {
   let best: { article: Article; answer: Answer } | null = null;
   for (const article of articles) {
@@ -58,7 +65,7 @@ function answerFrom(articles: readonly Article[], question: string, library: Lib
     if (answer.passages.length > 0 && (!best || answer.confidence > best.answer.confidence)) best = { article, answer };
   }
   const asked = echo(question);
-  if (!best) return { ...messages.nothingToSearch(), asked };
+  if (!best) return { ...(hasSubject(question) ? messages.nothingFound() : messages.nothingToSearch()), asked };
   const { article, answer } = best;
   const [first] = answer.passages;
   const passages = answer.passages

@@ -51,6 +51,11 @@ export const messages = Object.freeze({
   nothingToSearch: () =>
     plain('uncertain', [
       { strong: 'The article does not seem to say.' },
+      ' There is no word in the question to look up; ask with a name or a thing it speaks of, or read its summary.',
+    ]),
+  nothingFound: () =>
+    plain('uncertain', [
+      { strong: 'The article does not seem to say.' },
       ' None of these words stand in it; ask with a name or a thing it speaks of, or read its summary.',
     ]),
   articleChanged: (title: string) =>

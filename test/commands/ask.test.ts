@@ -57,7 +57,11 @@ describe('ask', () => {
     expect(quotations(reply).map(({ note }) => note)).toEqual([null, null, null]);
   });
 
-  test.each([['zzyzx'], ['🦀'], ['who is it']])('says that nothing of "%s" stands in it', async (question) => {
+  test.each([['zzyzx'], ['tell me about submarines']])('says that nothing of "%s" stands in it', async (question) => {
+    expect(await run(question)).toEqual({ ...messages.nothingFound(), asked: question });
+  });
+
+  test.each([['🦀'], ['who is it'], ['?!']])('says that "%s" has no word to look up', async (question) => {
     expect(await run(question)).toEqual({ ...messages.nothingToSearch(), asked: question });
   });
 

@@ -105,6 +105,7 @@ test.each(
     whichArticle: messages.whichArticle(['*'.repeat(400), 'b', 'c'], 12_345),
     emptyQuestion: messages.emptyQuestion(),
     nothingToSearch: messages.nothingToSearch(),
+    nothingFound: messages.nothingFound(),
     articleChanged: messages.articleChanged('<@1>'.repeat(200)),
     articleGone: messages.articleGone(),
     outdatedButton: messages.outdatedButton(),

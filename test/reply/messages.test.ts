@@ -41,6 +41,7 @@ const every: Readonly<Record<keyof typeof messages, Reply>> = {
   whichArticle: messages.whichArticle(['Ferry', 'Bridge', 'Owls'], 7),
   emptyQuestion: messages.emptyQuestion(),
   nothingToSearch: messages.nothingToSearch(),
+  nothingFound: messages.nothingFound(),
   articleChanged: messages.articleChanged('Ferry'),
   articleGone: messages.articleGone(),
   outdatedButton: messages.outdatedButton(),
