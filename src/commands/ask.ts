@@ -6,7 +6,7 @@ import type { Article } from '../article/article.ts';
 import { echo, messages } from '../reply/messages.ts';
 import type { Reply } from '../reply/reply.ts';
 import { analyse } from '../search/analyse.ts';
-import { type Answer, searcherOf } from '../search/searcher.ts';
+import { bestAnswer } from '../search/bestAnswer.ts';
 import { termKey } from '../search/termKey.ts';
 import { withoutRequest } from '../search/withoutRequest.ts';
 import { chooseArticles, completeArticle } from './chooseArticle.ts';
@@ -59,17 +59,14 @@ function hasSubject(question: string): boolean {
 }
 
 function answerFrom(articles: readonly Article[], question: string, library: Library): Reply {
-  let best: { article: Article; answer: Answer } | null = null;
-  for (const article of articles) {
-    const answer = searcherOf(article).ask(question, PASSAGES);
-    if (answer.passages.length > 0 && (!best || answer.confidence > best.answer.confidence)) best = { article, answer };
-  }
   const asked = echo(question);
-  if (!best) return { ...(hasSubject(question) ? messages.nothingFound() : messages.nothingToSearch()), asked };
+  const best = bestAnswer(articles, question, PASSAGES);
+  const first = best?.answer.passages[0];
+  if (!best || !first)
+    return { ...(hasSubject(question) ? messages.nothingFound() : messages.nothingToSearch()), asked };
   const { article, answer } = best;
-  const [first] = answer.passages;
   const passages = answer.passages
-    .filter(({ score }) => score >= LEAST_SHARE * (first?.score ?? 0))
+    .filter((passage) => passage === first || passage.score >= LEAST_SHARE * first.score)
     .slice(0, answer.answered ? PASSAGES : NEAREST);
   const reply = show(
     {

@@ -45,8 +45,8 @@ export const related: Command = {
     if (topic === null) return show({ kind: 'related', article: id, version }, article, surroundings.library);
     const passages = relatedPassages(article, topic, PASSAGES);
     if (passages.length === 0) return messages.noTopicMatch(topic, keyTerms(article, OFFERED_TERMS));
-    const stems = passages.flatMap(({ matches }) => matches.map(({ start, end }) => article.text.slice(start, end)));
-    const terms = [...new Set(stems.flatMap((word) => analyse(word).map(({ stem }) => termKey(stem))))];
+    const words = passages.flatMap(({ matches }) => matches.map(({ start, end }) => article.text.slice(start, end)));
+    const terms = [...new Set(words.flatMap((word) => analyse(word).map(({ stem }) => termKey(stem))))];
     const sentences = passages.map(({ sentence }) => sentence);
     const reply = show({ kind: 'passages', article: id, version, sentences, terms }, article, surroundings.library);
     return { ...reply, asked: echo(topic) };

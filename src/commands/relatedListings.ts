@@ -6,6 +6,8 @@ import { titleOf } from './command.ts';
 import type { Library } from './library.ts';
 
 const MOST_ARTICLES = 5;
+/** So many are looked at: copies of the article stand before those worth showing. */
+const MOST_CONSIDERED = 25;
 
 const indexes = new WeakMap<readonly Article[], ArticleIndex>();
 
@@ -30,7 +32,7 @@ export function relatedListings(article: Article, library: Library): Listing[] {
 
 function relatedItems(article: Article, library: Library): Listing['items'] {
   return articleIndexOf(library.list())
-    .related(article.id, { limit: library.list().length })
+    .related(article.id, { limit: MOST_CONSIDERED })
     .filter(worthShowing)
     .slice(0, MOST_ARTICLES)
     .flatMap(({ article: { id }, terms }) => {

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/article.ts';
 import { analyse } from '../search/analyse.ts';
 import { isEveryday } from '../search/everydayWords.ts';
+import { matchedSpans } from '../search/matchedSpans.ts';
 import type { IndexedSentence, SentenceIndex } from '../search/sentenceIndex.ts';
 import { sentenceIndexOf } from '../search/sentenceIndexOf.ts';
 import { selectDiverse } from '../summary/selectDiverse.ts';
@@ -44,7 +45,7 @@ export function relatedPassages(article: Article, topic: Topic, limit: number): 
     .map((sentence) => ({
       sentence: sentence.index,
       score: scoreOf(sentence),
-      matches: matchedWords(sentence, stems),
+      matches: matchedSpans(sentence.tokens, (stem) => stems.has(stem)),
     }));
 }
 
@@ -91,16 +92,4 @@ function mostDiverse(
   return selectDiverse(sentences.map(score), likeness, count, redundancy).flatMap(
     (position) => sentences[position] ?? [],
   );
-}
-
-/** Overlapping and touching words, as in scripts without spaces, become one span. */
-function matchedWords({ tokens }: IndexedSentence, stems: ReadonlySet<string>): Span[] {
-  const spans: Span[] = [];
-  for (const { stem, isStopWord, start, end } of tokens) {
-    if (isStopWord || !stems.has(stem)) continue;
-    const last = spans.at(-1);
-    if (last && start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(end, last.end) };
-    else spans.push({ start, end });
-  }
-  return spans;
 }

@@ -2,7 +2,8 @@ import type { Span } from '../article/article.ts';
 
 /**
  * Words in one line. A string is shown as the characters it is made of, whoever wrote it: styling comes from the shape
- * around it alone, so nothing inside a string can format, mention or link on any surface.
+ * around it alone, so nothing inside a string can format, mention or link on any surface. `quiet` words are dimmed where a
+ * surface can do that inside a line.
  */
 export type Inline = string | { readonly strong: string } | { readonly quiet: string };
 export type Line = readonly Inline[];
@@ -45,7 +46,7 @@ export type Part = Quotation | Statement | Listing;
 /** Which article a reply speaks of, and where its reader can open it. */
 export interface SourceNote {
   readonly title: string;
-  /** "Publisher · 2 March 2015", parts left out where unknown. */
+  /** "Byline · Publisher · 2 March 2015", parts left out where unknown. */
   readonly details: string | null;
   readonly url: string | null;
   /** The words the link opens at; null leaves it to the first quotation shown. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { type Answer, searcherOf } from '../../search/searcher.ts';
+import { bestAnswer } from '../../search/bestAnswer.ts';
 import { type PassageJson, passageJson } from './passageJson.ts';
 
 export interface AskJson {
@@ -15,13 +15,9 @@ export interface AskJson {
 
 const MOST_PASSAGES = 10;
 
-/** The answer of the article that is surest to have one; of equals the first. */
+/** The answer of the article that is surest to have one. */
 export function askJson(question: string, articles: readonly Article[]): AskJson {
-  let best: { readonly article: Article; readonly answer: Answer } | null = null;
-  for (const article of articles) {
-    const answer = searcherOf(article).ask(question, MOST_PASSAGES);
-    if (!best || isBetter(answer, best.answer)) best = { article, answer };
-  }
+  const best = bestAnswer(articles, question, MOST_PASSAGES);
   if (!best) return { question, answered: false, confidence: 0, passages: [] };
   const { article, answer } = best;
   return {
@@ -31,10 +27,4 @@ export function askJson(question: string, articles: readonly Article[]): AskJson
     passages: answer.passages.map((passage) => passageJson(article, passage)),
     ...(articles.length > 1 ? { article: article.id } : {}),
   };
-}
-
-/** Passages that nobody is sure of go before none at all. */
-function isBetter(one: Answer, other: Answer): boolean {
-  if (one.passages.length === 0 || other.passages.length === 0) return one.passages.length > other.passages.length;
-  return one.confidence > other.confidence;
 }
