@@ -96,7 +96,7 @@ describe('the questions of record', () => {
 });
 
 /** What the harder questions were last measured at: raise it with the search, so that nothing gained is lost unnoticed. */
-const MEASURED: Figures = { first: 0.743, inThree: 0.852, answered: 0.706, declined: 0.658 };
+const MEASURED: Figures = { first: 0.748, inThree: 0.857, answered: 0.718, declined: 0.684 };
 /** Some seven answerable questions, or two or three open ones. */
 const TOLERANCE = 0.017;
 

@@ -9,15 +9,24 @@ const MOST_ARTICLES = 5;
 /** So many are looked at: copies of the article stand before those worth showing. */
 const MOST_CONSIDERED = 25;
 
-const indexes = new WeakMap<readonly Article[], ArticleIndex>();
+interface IndexedLibrary {
+  readonly index: ArticleIndex;
+  /** The articles the index holds. */
+  readonly articles: readonly Article[];
+}
 
-/** The library's index, built when first needed and anew when an article changed. */
-export function articleIndexOf(articles: readonly Article[]): ArticleIndex {
-  let index = indexes.get(articles);
-  if (!index) {
-    index = ArticleIndex.from(articles);
-    indexes.set(articles, index);
-  }
+const indexed = new WeakMap<Library, IndexedLibrary>();
+
+/** The library's index, built when first needed; what was saved or deleted since is brought in when it is needed again. */
+export function articleIndexOf(library: Library): ArticleIndex {
+  const articles = library.list();
+  const known = indexed.get(library);
+  if (known?.articles === articles) return known.index;
+  const index = known?.index ?? new ArticleIndex();
+  const [before, now] = [new Set(known?.articles), new Set(articles)];
+  for (const article of before) if (!now.has(article)) index.remove(article.id);
+  for (const article of now) if (!before.has(article)) index.add(article);
+  indexed.set(library, { index, articles });
   return index;
 }
 
@@ -31,7 +40,7 @@ export function relatedListings(article: Article, library: Library): Listing[] {
 }
 
 function relatedItems(article: Article, library: Library): Listing['items'] {
-  return articleIndexOf(library.list())
+  return articleIndexOf(library)
     .related(article.id, { limit: MOST_CONSIDERED })
     .filter(worthShowing)
     .slice(0, MOST_ARTICLES)

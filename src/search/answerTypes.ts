@@ -59,71 +59,66 @@ const MONEY_VERBS = `cost costs pay paid pays earn earns earned worth spend spen
   raise raised donate donated owe owed owes lose lost invest invested offer offered receive fetch fetched sell sold buy bought
   borrow borrowed compensation money salary`;
 
-/** Grouped by what they ask for: measures first, then names, places and reasons. A question may ask for several. */
-const QUESTION_FORMS: readonly (readonly QuestionForm[])[] = [
-  [
-    form('clock', String.raw`\b(?:at\s+)?(?:what|which)\s+(?:time|hour)\b`),
-    form('age', String.raw`\bhow\s+(?:old|young)\b`, whatNoun('age')),
-    form('percentage', whatNoun('percent percentage proportion fraction share')),
-    form(
-      'money',
-      String.raw`\bhow\s+(?:much|expensive|cheap|costly)\b.{0,200}\b${oneOf(MONEY_VERBS)}\b`,
-      whatNoun(MONEY_NOUNS),
+/** A question may have several of them. */
+const QUESTION_FORMS: readonly QuestionForm[] = [
+  form('clock', String.raw`\b(?:at\s+)?(?:what|which)\s+(?:time|hour)\b`),
+  form('age', String.raw`\bhow\s+(?:old|young)\b`, whatNoun('age')),
+  form('percentage', whatNoun('percent percentage proportion fraction share')),
+  form(
+    'money',
+    String.raw`\bhow\s+(?:much|expensive|cheap|costly)\b.{0,200}\b${oneOf(MONEY_VERBS)}\b`,
+    whatNoun(MONEY_NOUNS),
+    String.raw`\bhow\s+much\s+(?:is|are|was|were|does|did|do|will|would)\b(?!.{0,200}\b(?:weigh|weighs|eat|eats|rise|grow)\b)`,
+  ),
+  form('weight', String.raw`\bhow\s+heavy\b|\bhow\s+much\b.{0,200}\bweighs?\b`, whatNoun('weight')),
+  form('speed', String.raw`\bhow\s+fast\b`, whatNoun('speed speeds')),
+  form(
+    'length',
+    String.raw`\bhow\s+(?:tall|high|deep|wide|thick)\b`,
+    whatNoun('height depth width length distance area'),
+  ),
+  form('duration', String.raw`\bhow\s+(?:long|soon)\b`),
+  form('count', String.raw`\bhow\s+many\b`, whatNoun('number population')),
+  form(
+    'number',
+    String.raw`\bhow\s+(?:much|far|big|large|often|strong|close)\b`,
+    whatNoun('amount size rate score total sum temperature figure'),
+  ),
+  form(
+    'date',
+    opening('when'),
+    whatNoun('year years date day month week decade decades century centuries era period', 1),
+  ),
+  form('name', String.raw`\b(?:name|names)\s+of\b|\b(?:called|named)\s*\??\s*$`, String.raw`[’']s\s+name\b`),
+  form(
+    'name',
+    whatNoun(
+      'company firm newspaper paper club party school bank agency brand university magazine website ship constituency',
     ),
-    form(
-      'money',
-      String.raw`\bhow\s+much\s+(?:is|are|was|were|does|did|do|will|would)\b(?!.{0,200}\b(?:weigh|weighs|eat|eats|rise|grow)\b)`,
-    ),
-    form('weight', String.raw`\bhow\s+heavy\b|\bhow\s+much\b.{0,200}\bweighs?\b`, whatNoun('weight')),
-    form('speed', String.raw`\bhow\s+fast\b`, whatNoun('speed speeds')),
-    form(
-      'length',
-      String.raw`\bhow\s+(?:tall|high|deep|wide|thick)\b`,
-      whatNoun('height depth width length distance area'),
-    ),
-    form('duration', String.raw`\bhow\s+(?:long|soon)\b`),
-    form('count', String.raw`\bhow\s+many\b`, whatNoun('number population')),
-    form(
-      'number',
-      String.raw`\bhow\s+(?:much|far|big|large|often|strong|close)\b`,
-      whatNoun('amount size rate score total sum temperature figure'),
-    ),
-    form(
-      'date',
-      opening('when'),
-      whatNoun('year years date day month week decade decades century centuries era period', 1),
-    ),
-  ],
-  [
-    form('name', String.raw`\b(?:name|names)\s+of\b|\b(?:called|named)\s*\??\s*$`, String.raw`[’']s\s+name\b`),
-    form(
-      'name',
-      whatNoun(
-        'company firm newspaper paper club party school bank agency brand university newspaper magazine website ship constituency',
-      ),
-    ),
-    form('person', opening('who(?:m|se)?')),
-    form(
-      'person',
-      whatNoun(`person people man men woman women king queen emperor leader general scientist philosopher author president
+  ),
+  form('person', opening('who(?:m|se)?')),
+  form(
+    'person',
+    whatNoun(`person people man men woman women king queen emperor leader general scientist philosopher author president
         minister group ruler commander engineer inventor professor governor official judge player coach director spokesperson`),
-    ),
-    form('place', String.raw`\bwhere\b`),
-    form(
-      'place',
-      whatNoun(`country countries city cities town towns place places location region state states continent province river area
+  ),
+  form('place', String.raw`\bwhere\b`),
+  form(
+    'place',
+    whatNoun(`country countries city cities town towns place places location region state states continent province river area
         district street building village nation nations island`),
-    ),
-    form('reason', String.raw`\bwhy\b|\bhow\s+come\b`, whatNoun('reason reasons cause causes purpose')),
-  ],
+  ),
+  form('reason', String.raw`\bwhy\b|\bhow\s+come\b`, whatNoun('reason reasons cause causes purpose')),
 ];
 
 /** Every type the question's form asks for; none for most "what" and yes-or-no questions. */
 export function answerTypes(question: string): ReadonlySet<AnswerType> {
   // What is asked for stands near the front, also of long messages.
   const front = question.slice(0, 600);
-  const found = QUESTION_FORMS.flatMap((group) => group.filter((one) => one.form.test(front)).map(({ type }) => type));
-  return new Set(found);
+  const found = new Set(QUESTION_FORMS.filter((one) => one.form.test(front)).map(({ type }) => type));
+  // "How much does it cost" is after a sum of money; any other number would not do.
+  if ([...found].some((type) => type !== 'number' && measurableTypes.has(type))) found.delete('number');
+  return found;
 }
 
 const NUMBER_WORDS = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

@@ -11,23 +11,23 @@ export interface RankedSentence {
 
 /** The linear formula that orders sentences. Positive: more is better. */
 export const rankingWeights: Readonly<Features> = Object.freeze({
-  sentence: 4.92,
-  paragraph: 5.32,
-  pairs: 1.67,
-  frame: 2.58,
+  sentence: 4.87,
+  paragraph: 5.38,
+  pairs: 1.66,
+  frame: 2.61,
   date: 2.4,
-  measure: 3.39,
-  person: 0.79,
+  measure: 4.34,
+  person: 0.78,
   place: 0.51,
   reason: 2.48,
   antecedent: 3.78,
-  family: 13.45,
-  synonym: 8.19,
+  family: 13.51,
+  synonym: 8.12,
   coverage: 7.0,
-  coverageSquared: -3.39,
-  opening: 2.04,
-  before: 3.61,
-  after: 1.54,
+  coverageSquared: -3.33,
+  opening: 2.03,
+  before: 3.63,
+  after: 1.58,
 });
 
 /** Sentences that get features; the others are too far behind for these to matter. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import type { Library } from '../../src/commands/library.ts';
 import { related } from '../../src/commands/related.ts';
 import { articleIndexOf } from '../../src/commands/relatedListings.ts';
 import { show } from '../../src/commands/show.ts';
@@ -29,7 +31,21 @@ describe('related, without a topic', () => {
   });
 
   test('builds the index of a library once', () => {
-    expect(articleIndexOf(library.list())).toBe(articleIndexOf(library.list()));
+    expect(articleIndexOf(library)).toBe(articleIndexOf(library));
+  });
+
+  test('brings in what was saved and deleted since, as if built anew', () => {
+    let articles: readonly Article[] = [ferry, owls];
+    const changing: Library = { list: () => articles, get: (id) => articles.find((one) => one.id === id) ?? null };
+    const listed = (around: Library) => articleIndexOf(around).related('ferry', { limit: 9 });
+    expect(listed(changing).map(({ article }) => article.id)).not.toContain('bridge');
+    const resaved: Article = { ...owls };
+    articles = [ferry, bridge, resaved];
+    expect(listed(changing)).toEqual(listed(surroundings(articles).library));
+    expect(listed(changing).map(({ article }) => article.id)).toContain('bridge');
+    articles = [ferry, resaved];
+    expect(listed(changing)).toEqual(listed(surroundings(articles).library));
+    expect(articleIndexOf(changing).size).toBe(2);
   });
 });
 

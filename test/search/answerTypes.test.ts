@@ -53,6 +53,18 @@ describe('answerTypes', () => {
     expect([...answerTypes(question)]).toEqual([]);
   });
 
+  test.each([
+    'How much does a ticket cost?',
+    'how much was the levy',
+    'How many seats are left, and how big are they?',
+  ])('any number would not do where a measure is asked for: %s', (question) => {
+    expect(answerTypes(question)).not.toContain('number');
+  });
+
+  test('a number of no known measure is a number', () => {
+    expect([...answerTypes('How big is the hall?')]).toEqual(['number']);
+  });
+
   test('two questions in one ask for both', () => {
     expect([...answerTypes('Who sold it, and when?')].sort()).toEqual(['date', 'person']);
   });

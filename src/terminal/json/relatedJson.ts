@@ -22,7 +22,7 @@ export function relatedPassagesJson(article: Article, topic: string): RelatedJso
 }
 
 export function relatedArticlesJson(article: Article, library: Library): RelatedJson {
-  const found = articleIndexOf(library.list()).related(article.id, { limit: MOST_ARTICLES });
+  const found = articleIndexOf(library).related(article.id, { limit: MOST_ARTICLES });
   const articles = found.map(({ article: { id, title }, score }) => ({ id, title, score }));
   return { passages: [], articles, links: article.links };
 }
