@@ -1,4 +1,6 @@
 import type { Article, Furniture, Link, Span } from '../../article/article.ts';
+import { attribute } from '../../attribution/attribute.ts';
+import type { Confidence, Mode } from '../../attribution/attribution.ts';
 
 /** The whole reading of an article; all offsets count UTF-16 code units of `text`. */
 export interface InspectJson {
@@ -14,8 +16,32 @@ export interface InspectJson {
   readonly dateline: Span | null;
   readonly furniture: readonly Furniture[];
   readonly links: readonly Link[];
-  /** Who says what; none are known yet. */
-  readonly attributions: readonly never[];
+  /** Who says what, in the order of the text. */
+  readonly attributions: readonly AttributionJson[];
+}
+
+export interface AttributionJson {
+  readonly content: readonly Span[];
+  readonly source: (Span & { readonly text: string }) | null;
+  readonly cue: Span | null;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly via: readonly string[];
+  readonly mode: Mode;
+  readonly confidence: Confidence;
+}
+
+function attributionsJson(article: Article): AttributionJson[] {
+  return attribute(article).map(({ content, source, cue, speaker, role, via, mode, confidence }) => ({
+    content,
+    source: source && { ...source, text: article.text.slice(source.start, source.end) },
+    cue,
+    speaker,
+    role,
+    via,
+    mode,
+    confidence,
+  }));
 }
 
 export function inspectJson(article: Article): InspectJson {
@@ -32,6 +58,6 @@ export function inspectJson(article: Article): InspectJson {
     dateline: opening ? { start: opening.start, end: opening.quoteStart } : null,
     furniture: article.furniture.map(({ start, end, kind }) => ({ start, end, kind })),
     links,
-    attributions: [],
+    attributions: attributionsJson(article),
   };
 }

@@ -1,0 +1,173 @@
+import { type Chunk, isNamed } from './chunk.ts';
+import type { CueVerb } from './cueLexicon.ts';
+import { prepositionsEnd, wordOf } from './sourcePhrase.ts';
+import type { Unit } from './unit.ts';
+
+/** What follows a verb, as far as its content goes. */
+export interface Complement {
+  readonly kind: 'quotation' | 'clause' | 'infinitive' | 'object' | 'colon' | 'none';
+  /** Index of the first chunk of the content; for "none", of the chunk behind what was passed over. */
+  readonly start: number;
+  /** Index of the chunk addressed: "reporters" in "told reporters that". */
+  readonly addressee: number | null;
+  /** Index of the chunk behind the verb's particle and addressee. */
+  readonly from: number;
+}
+
+/** Prepositional phrases that may stand between a verb of saying and what was said: "said in Oslo on Friday that". */
+const PASSED_PREPOSITIONS = new Set(
+  'in at on during after to before of about with via through from over by ahead following'.split(' '),
+);
+const CLAUSE_WORDS = /^(?:that|whether|if|how|why|what|where|when|who|which|whose)$/;
+const LOOK_AHEAD = 14;
+
+export function complementOf(unit: Unit, verb: number, cue: CueVerb | null): Complement {
+  const { chunks } = unit;
+  const particle = particleEnd(unit, verb, cue);
+  const addressee = addresseeAt(unit, particle, cue);
+  const from = addressee === null ? particle : prepositionsEnd(unit, addressee) + 1;
+  const rest = { addressee, from };
+  const direct = kindAt(unit, from, cue);
+  if (direct && direct.kind !== 'none') return { ...direct, ...rest };
+  const start = passOver(unit, from, cue);
+  if (cue?.prepositions.has(wordOf(unit, start)) && chunks[start + 1]) return { kind: 'object', start, ...rest };
+  const later = kindAt(unit, start, cue);
+  const that = later?.kind === 'object' && cue?.class === 'speech' ? nearThat(unit, start) : null;
+  if (that !== null) return { kind: 'clause', start: that, ...rest };
+  if (later && later.kind !== 'none') return { ...later, ...rest };
+  const far = farClause(unit, start, cue);
+  if (far !== null) return { kind: 'clause', start: far, ...rest };
+  // "urged caution": what looked like somebody addressed is what was urged.
+  if (addressee !== null && from >= chunks.length - 1 && cue?.class === 'speech-like')
+    return { kind: 'object', start: addressee, addressee: null, from: addressee };
+  return { kind: 'none', start, ...rest };
+}
+
+/** "pointed out", "went on": the particle belongs to the verb. */
+function particleEnd(unit: Unit, verb: number, cue: CueVerb | null): number {
+  const word = wordOf(unit, verb + 1);
+  return /^(?:out|back|on|in)$/.test(word) && cue?.prepositions.has(word) ? verb + 2 : verb + 1;
+}
+
+function addresseeAt(unit: Unit, at: number, cue: CueVerb | null): number | null {
+  if (!cue?.takesAddressee) return null;
+  const named = unit.chunks[at];
+  if (!isNamed(named) || (named.kind === 'noun' && named.isTemporal)) return null;
+  // "warned prices would rise": the noun is the clause's own subject.
+  const next = unit.chunks[prepositionsEnd(unit, at) + 1];
+  const isSubject = next?.kind === 'verb' && !next.isInfinitive && !next.isParticiple;
+  return isSubject && cue.lemma !== 'tell' ? null : at;
+}
+
+function kindAt(unit: Unit, at: number, cue: CueVerb | null): Pick<Complement, 'kind' | 'start'> | null {
+  const { chunks } = unit;
+  const chunk = chunks[at];
+  if (!chunk) return { kind: 'none', start: at };
+  const next = chunks[at + 1];
+  if (chunk.kind === 'quotation') return { kind: 'quotation', start: at };
+  if (chunk.kind === 'comma' || chunk.kind === 'colon') {
+    if (next?.kind === 'quotation') return { kind: 'quotation', start: at + 1 };
+    if (chunk.kind === 'colon' && next) return { kind: 'colon', start: at + 1 };
+    // "said in Toledo, Ohio, that"
+    if (wordOf(unit, at + 1) === 'that' && chunks[at + 2]) return { kind: 'clause', start: at + 1 };
+    return { kind: 'none', start: at };
+  }
+  if (wordOf(unit, at) === 'there' && next) return { kind: 'clause', start: at };
+  if (wordOf(unit, at) === 'that' && isPronounThat(unit, at, cue)) return { kind: 'object', start: at };
+  if (CLAUSE_WORDS.test(wordOf(unit, at)) && next && chunk.kind !== 'noun') {
+    const opensTime = /^(?:when|where|if)$/.test(wordOf(unit, at)) && cue?.class === 'speech' && cue.lemma !== 'ask';
+    return opensTime ? { kind: 'none', start: at } : { kind: 'clause', start: at };
+  }
+  if (chunk.kind === 'verb') {
+    if (chunk.isInfinitive) return { kind: 'infinitive', start: at };
+    return chunk.isParticiple ? { kind: 'object', start: at } : { kind: 'none', start: at };
+  }
+  if (isNamed(chunk) && !(chunk.kind === 'noun' && chunk.isTemporal)) {
+    return { kind: opensClause(chunks, at, cue) ? 'clause' : 'object', start: at };
+  }
+  return null;
+}
+
+/** A "that" behind nothing but noun phrases: "told the programme on Monday that". */
+function nearThat(unit: Unit, from: number): number | null {
+  for (let at = from; at < from + 8; at++) {
+    const chunk = unit.chunks[at];
+    if (chunk?.kind === 'subordinator' && wordOf(unit, at) === 'that') return at > from + 1 ? at : null;
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return null;
+  }
+  return null;
+}
+
+/**
+ * Verbs that take nothing but clauses have one wherever the rest of the sentence holds a verb: it begins at its "that", or
+ * where the verb of saying ends.
+ */
+function farClause(unit: Unit, from: number, cue: CueVerb | null): number | null {
+  if (cue?.class !== 'speech' || !cue.takesClause || cue.takesObject) return null;
+  const { chunks } = unit;
+  for (let at = from; at < chunks.length && at < from + LOOK_AHEAD; at++) {
+    const chunk = chunks[at];
+    if (wordOf(unit, at) === 'that' && chunk?.kind === 'subordinator') return at;
+    if (chunk?.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) {
+      const opener = chunks[from];
+      return opener && ['preposition', 'other', 'verb', 'adverb', 'subordinator'].includes(opener.kind) ? from : null;
+    }
+    if (!chunk || ['stop', 'comma', 'semicolon', 'dash', 'quotation'].includes(chunk.kind)) return null;
+    if (/^(?:when|while|after|before|as|because|if|although|though|since)$/.test(wordOf(unit, at))) return null;
+  }
+  return null;
+}
+
+/** "dismissed that as a joke": the word is what was dismissed. */
+function isPronounThat(unit: Unit, at: number, cue: CueVerb | null): boolean {
+  const next = unit.chunks[at + 1];
+  if (!next || next.kind === 'stop' || wordOf(unit, at + 1) === 'as') return true;
+  return next.kind === 'preposition' && cue?.takesClause === false;
+}
+
+/** Whether a finite verb follows the noun phrase before the sentence turns. */
+function opensClause(chunks: readonly Chunk[], at: number, cue: CueVerb | null): boolean {
+  const mayBeObject = cue === null || cue.takesObject || cue.takesAddressee;
+  for (const [offset, chunk] of chunks.slice(at + 1, at + LOOK_AHEAD).entries()) {
+    if (chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) return true;
+    // "emailed drivers and is offering": the second verb is the first one's equal.
+    if (mayBeObject && chunk.kind === 'coordinator' && chunks[at + 2 + offset]?.kind === 'verb') return false;
+    if (chunk.kind === 'subordinator' && mayBeObject) return false;
+    if (['stop', 'semicolon', 'colon'].includes(chunk.kind)) return false;
+    if (mayBeObject && ['comma', 'relative', 'dash', 'verb'].includes(chunk.kind)) return false;
+  }
+  return false;
+}
+
+/** "a message posted on Telegram": a participle and its phrase behind a noun. */
+function reducedRelativeEnd(unit: Unit, at: number): number {
+  const verb = unit.chunks[at + 1];
+  const isParticiple =
+    verb?.kind === 'verb' && verb.first === verb.head && /ed$|^(?:sent|seen|held)$/.test(wordOf(unit, at + 1));
+  const hasPhrase = unit.chunks[at + 2]?.kind === 'preposition' && isNamed(unit.chunks[at + 3]);
+  return isParticiple && hasPhrase ? prepositionsEnd(unit, at + 3) : at;
+}
+
+/** ", Ohio," between a place and "that". */
+function isAsidePlace(unit: Unit, at: number): boolean {
+  const { chunks } = unit;
+  const isThat = chunks[at + 2]?.kind === 'comma' && wordOf(unit, at + 3) === 'that';
+  return chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'noun' && isThat;
+}
+
+/** Over adverbs, times and prepositional phrases to where the content may begin. */
+export function passOver(unit: Unit, from: number, cue: CueVerb | null = null): number {
+  const { chunks } = unit;
+  let at = from;
+  for (;;) {
+    const chunk = chunks[at];
+    const next = chunks[at + 1];
+    const word = wordOf(unit, at);
+    if (chunk?.kind === 'preposition' && cue?.prepositions.has(word)) return at;
+    if (chunk?.kind === 'adverb' || chunk?.kind === 'particle' || (chunk?.kind === 'noun' && chunk.isTemporal)) at++;
+    else if (chunk?.kind === 'preposition' && PASSED_PREPOSITIONS.has(word) && isNamed(next)) {
+      at = reducedRelativeEnd(unit, prepositionsEnd(unit, at + 1)) + 1;
+    } else if (isAsidePlace(unit, at)) at += 2;
+    else return at;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../article/article.ts';
+import { cueFindings } from './cueFindings.ts';
+import type { Finding } from './finding.ts';
+import { looseQuotations } from './looseQuotations.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { symbolQuotations } from './symbolQuotations.ts';
+import { tagTokens } from './tagTokens.ts';
+import type { Token } from './token.ts';
+import { readTranscript } from './transcripts.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
+
+/** An article as the rules read it, and what they find. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  /** For each token its quotation, −1 outside. */
+  readonly quotationOf: readonly number[];
+  readonly units: readonly Unit[];
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+export function readFindings(article: Article): Reading {
+  const tokens = tagTokens(article);
+  const quotations = findQuotations(article);
+  const quotationOf = symbolQuotations(article.text, tokens, quotations);
+  const units = unitsOf(tokens, quotations, quotationOf);
+  const transcript = readTranscript(units);
+  const findings: Finding[] = [...transcript.findings];
+  for (const unit of units) {
+    if (transcript.units.has(unit.index)) continue;
+    findings.push(...looseQuotations(unit, cueFindings(unit, quotations), { units, quotations, earlier: findings }));
+  }
+  return { tokens, quotations, quotationOf, units, findings: findings.sort((a, b) => startOf(a) - startOf(b)) };
+}
+
+const startOf = ({ content }: Finding) => content[0]?.first ?? 0;

@@ -1,0 +1,138 @@
+import type { Chunk } from './chunk.ts';
+import type { Finding } from './finding.ts';
+import type { Range, Unit } from './unit.ts';
+
+/** Verbs that end a sentence about everything before them: "A said B did C, D said" is D's. */
+const CLOSING_RULES = new Set(['closing', 'inverted', 'as-put', 'any-verb']);
+
+const touches = (a: Range, b: Range) => a.first < b.end && b.first < a.end;
+const holds = (outer: Range, inner: Range) => outer.first <= inner.first && outer.end >= inner.end;
+
+/**
+ * Of findings in one unit, those that are nobody's content: what somebody reports is theirs, whoever they say said it. A
+ * finding inside another's content stays only where the sentence visibly turns to a new report ("…, adding that", "but Y
+ * said"); the content of the one before then ends there.
+ */
+export function outermost(unit: Unit, findings: readonly Finding[]): Finding[] {
+  const ordered = withoutOverruled([...findings].sort((a, b) => cueStart(a) - cueStart(b)));
+  const kept: Finding[] = [];
+  for (const finding of ordered) {
+    const around = kept.findLast((one) => one.content.some((range) => holdsCue(range, finding)));
+    if (!around) kept.push(finding);
+    else if (turns(unit, around, finding)) {
+      kept[kept.indexOf(around)] = endBefore(around, finding);
+      kept.push(finding);
+    }
+  }
+  return withRelays(kept).filter(({ content }) => content.length > 0);
+}
+
+const cueStart = ({ cue, content }: Finding) => cue?.first ?? content[0]?.first ?? 0;
+
+function holdsCue(range: Range, { cue }: Finding): boolean {
+  return cue !== null && range.first <= cue.first && cue.first < range.end;
+}
+
+/** A closing cue reports everything before it: cues inside what it reports are overruled. */
+function withoutOverruled(findings: readonly Finding[]): Finding[] {
+  const closing = findings.filter(({ rule }) => CLOSING_RULES.has(rule) || rule === 'according-to');
+  return findings.filter((one) => {
+    const { cue } = one;
+    if (!cue) return true;
+    return !closing.some(
+      (other) =>
+        other !== one &&
+        other.cue !== null &&
+        other.cue.first > cue.first &&
+        other.content.some((range) => holds(range, cue)) &&
+        (other.rule !== 'according-to' || !one.hasQuotation),
+    );
+  });
+}
+
+/** Whether the sentence turns, between an open report and a cue, to a report of its own. */
+function turns(unit: Unit, around: Finding, finding: Finding): boolean {
+  const { chunks } = unit;
+  const { cue, source } = finding;
+  if (!cue) return false;
+  const at = chunks.findIndex(({ first }) => first >= cue.first);
+  const before = chunks[at - 1];
+  if (finding.rule === 'according-to') return false;
+  // "and what their letter called “…”": the quotation has a source of its own.
+  if (finding.hasQuotation && source && !source.isPronoun && unit.tokens[source.first - 1]?.lower === 'what')
+    return true;
+  if (finding.rule === 'participle')
+    return before?.kind === 'comma' || before?.kind === 'coordinator' || before?.kind === 'quotation';
+  if (CLOSING_RULES.has(finding.rule)) return finding.hasQuotation;
+  // "said … and added": the same source goes on.
+  const sharesSource = source !== null && around.source !== null && source.first === around.source.first;
+  if (sharesSource) return joins(chunks, at);
+  const subject = source ? chunks.findIndex(({ first }) => first >= source.first) : -1;
+  return subject > 0 && finding.act === 'speech' && opensNewClause(chunks, subject, unit);
+}
+
+function joins(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  return (
+    before?.kind === 'coordinator' ||
+    before?.kind === 'comma' ||
+    (before?.kind === 'adverb' && chunks[at - 2]?.kind === 'coordinator')
+  );
+}
+
+/** ", but Y said", "; Y said", ", while Y said", and a new speaker behind a closed quotation. */
+function opensNewClause(chunks: readonly Chunk[], subject: number, { tokens }: Unit): boolean {
+  let at = subject - 1;
+  while (at > 0 && isFronted(chunks, at)) at--;
+  const before = chunks[at];
+  if (!before) return false;
+  if (before.kind === 'semicolon' || before.kind === 'dash') return true;
+  const word = tokens[before.first]?.lower ?? '';
+  const isTurn =
+    before.kind === 'coordinator'
+      ? /^(?:and|but|yet|while)$/.test(word)
+      : /^(?:while|although|though|whereas)$/.test(word);
+  return isTurn && ['comma', 'quotation', 'dash', 'semicolon'].includes(chunks[at - 1]?.kind ?? '');
+}
+
+function isFronted(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind === 'adverb' || (chunk?.kind === 'noun' && chunk.isTemporal)) return true;
+  return chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun';
+}
+
+function endBefore(around: Finding, finding: Finding): Finding {
+  const { cue, source, content } = finding;
+  const aroundCue = around.cue?.end ?? 0;
+  const starts = [cue?.first, source && source.first > aroundCue ? source.first : undefined, content[0]?.first];
+  const stop = Math.min(...starts.filter((start) => start !== undefined && start > aroundCue).map(Number));
+  const trimmed = around.content.flatMap(({ first, end }) =>
+    first >= stop ? [] : [{ first, end: Math.min(end, stop) }],
+  );
+  return { ...around, content: trimmed };
+}
+
+/** `“…,” Dale said, according to court papers`: the papers relay what Dale said. */
+function withRelays(findings: readonly Finding[]): Finding[] {
+  const relayed = new Map<Finding, Finding>();
+  for (const relay of findings) {
+    if (relay.rule !== 'according-to' || !relay.source) continue;
+    const said = findings.find(
+      (one) =>
+        one !== relay &&
+        one.hasQuotation &&
+        one.source &&
+        cueStart(one) < cueStart(relay) &&
+        one.content.some((a) => relay.content.some((b) => touches(a, b))),
+    );
+    if (said) relayed.set(relay, said);
+  }
+  return findings
+    .filter((one) => !relayed.has(one))
+    .map((one) => {
+      const relays = [...relayed]
+        .filter(([, said]) => said === one)
+        .flatMap(([{ source }]) => (source ? [source.name] : []));
+      return relays.length > 0 ? { ...one, via: [...one.via, ...relays] } : one;
+    });
+}

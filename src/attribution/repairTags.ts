@@ -1,0 +1,27 @@
+import { COMPOUND_RULES } from './tags/compoundRules.ts';
+import { FUNCTION_WORD_RULES, THAT_RULE } from './tags/functionWordRules.ts';
+import { NAME_RULES } from './tags/nameRules.ts';
+import type { TagRule } from './tags/rule.ts';
+import type { TaggedWord } from './tags/taggedWord.ts';
+import { VERB_RULES } from './tags/verbRules.ts';
+
+/** Every repair, in the order they are made: each sees what those before it did. */
+export const TAG_RULES: readonly TagRule[] = [
+  ...COMPOUND_RULES,
+  ...NAME_RULES,
+  ...FUNCTION_WORD_RULES,
+  ...VERB_RULES,
+  THAT_RULE,
+];
+
+/** The words of one sentence with the tagger's slips mended, as far as the rules know them. */
+export function repairTags(sentence: readonly TaggedWord[]): TaggedWord[] {
+  const words = [...sentence];
+  for (const { repair } of TAG_RULES) {
+    for (const [index, word] of words.entries()) {
+      const tag = repair(word, index, words);
+      if (tag !== undefined && tag !== word.tag) words[index] = { ...word, tag };
+    }
+  }
+  return words;
+}

@@ -1,0 +1,57 @@
+import type { CueContext } from '../cueContext.ts';
+import type { Finding } from '../finding.ts';
+import { sourceAt, wordOf } from '../sourcePhrase.ts';
+import { contentBefore, contentFrom } from './content.ts';
+import { fits } from './opening.ts';
+
+const REACH = 8;
+/** Verbs whose agent speaks: "was told by", "was described by". Others say who acted: "was declared by", "was found by". */
+const SPOKEN = new Set(
+  `tell inform assure advise remind warn notify ask urge order instruct describe call dub label brand criticise criticize
+  praise accuse condemn denounce hail blame report dispute question characterise characterize suggest propose recommend
+  quote`.split(/\s+/),
+);
+/** Passive reports that name nobody: "is said to", "has been reported". */
+const UNNAMED = new Set(
+  'say report allege believe think understand fear claim rumour rumor estimate suspect announce suggest consider reckon'.split(
+    ' ',
+  ),
+);
+
+/** "was told by doctors that …" has the agent as its source; "is said to …" and "has been reported" name nobody. */
+export function passive(context: CueContext): Finding | null {
+  const { unit, verb, cue, complement } = context;
+  if (!cue || !verb.isPassive) return null;
+  const agent = SPOKEN.has(verb.lemma) ? agentAfter(context) : -1;
+  const base = {
+    act: cue.class === 'stance' ? 'stance' : 'speech',
+    lemma: verb.lemma,
+    cue: { first: verb.first, end: verb.end },
+    via: [],
+    unit: unit.index,
+    hasQuotation: complement.kind === 'quotation',
+  } as const;
+  if (agent >= 0) {
+    const source = sourceAt(unit, agent);
+    const after = source ? contentFrom(unit, source.lastChunk + 1) : [];
+    const content = after.length > 0 ? after : contentBefore(unit, context.at);
+    return source && content.length > 0 ? { ...base, rule: 'passive', source, content } : null;
+  }
+  if (!UNNAMED.has(verb.lemma)) return null;
+  const opensContent = complement.kind === 'clause' || complement.kind === 'infinitive';
+  const reports = verb.lemma === 'report' || opensContent;
+  if (!reports || (complement.kind === 'clause' && !fits(context, cue))) return null;
+  return { ...base, rule: 'sourceless', source: null, content: contentFrom(unit, 0), hasQuotation: false };
+}
+
+function agentAfter({ unit, at }: CueContext): number {
+  for (let next = at + 1; next < unit.chunks.length && next <= at + REACH; next++) {
+    if (wordOf(unit, next) === 'by') {
+      const named = unit.chunks[next + 1];
+      const isAgent = named?.kind === 'pronoun' || (named?.kind === 'noun' && !named.isTemporal);
+      return isAgent ? next + 1 : -1;
+    }
+    if (unit.chunks[next]?.kind === 'verb' || unit.chunks[next]?.kind === 'comma') return -1;
+  }
+  return -1;
+}

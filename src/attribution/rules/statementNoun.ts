@@ -1,0 +1,76 @@
+import type { NounChunk } from '../chunk.ts';
+import { STATEMENT_NOUNS, VIEW_NOUNS } from '../cueNouns.ts';
+import type { Finding, Source } from '../finding.ts';
+import { wordOf } from '../sourcePhrase.ts';
+import type { Unit } from '../unit.ts';
+import { contentFrom } from './content.ts';
+
+/** `her claim that …`, `the ministry’s answer: “…”`: a noun for what was said, with whose it is before it. */
+export function statementNoun(unit: Unit, at: number): Finding | null {
+  const chunk = unit.chunks[at];
+  if (chunk?.kind !== 'noun') return null;
+  const noun = unit.tokens[chunk.head]?.lower ?? '';
+  const isView = VIEW_NOUNS.has(noun);
+  if (!isView && !STATEMENT_NOUNS.has(noun)) return null;
+  const start = contentAfter(unit, at);
+  if (start === null) return null;
+  const source = possessorOf(unit, chunk);
+  if (!source) return null;
+  const content = contentFrom(unit, start, frontedEnd(unit, start));
+  if (content.length === 0) return null;
+  const hasQuotation = unit.chunks[start]?.kind === 'quotation';
+  return {
+    rule: 'statement-noun',
+    act: isView ? 'stance' : 'speech',
+    lemma: noun,
+    cue: { first: chunk.head, end: chunk.head + 1 },
+    source: { ...source, lastChunk: at },
+    content,
+    via: [],
+    unit: unit.index,
+    hasQuotation,
+  };
+}
+
+/** "Asked about her claim that it was safe, Obi said …": in a clause in front, the content ends at its comma. */
+function frontedEnd({ chunks, tokens, first }: Unit, start: number): number {
+  const isFronted = /^(?:asked|pressed|despite|after|before|while|although|though|because|given|in|on|with)$/.test(
+    tokens[first]?.lower ?? '',
+  );
+  const comma = chunks.findIndex(({ kind }, at) => at > start && kind === 'comma');
+  return isFronted && comma > 0 ? comma : chunks.length;
+}
+
+function contentAfter(unit: Unit, at: number): number | null {
+  if (wordOf(unit, at + 1) === 'that') return at + 2;
+  const isLabel = wordOf(unit, at) === "editor's" || unit.tokens[unit.chunks[at]?.end ?? 0]?.lower === 'note';
+  if (unit.chunks[at + 1]?.kind === 'colon' && !isLabel && unit.chunks[at + 2]?.kind === 'quotation') return at + 2;
+  return null;
+}
+
+function possessorOf({ tokens }: Unit, chunk: NounChunk): Omit<Source, 'lastChunk'> | null {
+  const opening = tokens[chunk.first];
+  if (opening && /^(?:his|her|their|its|my|our)$/.test(opening.lower)) {
+    const end = chunk.first + 1;
+    return {
+      first: chunk.first,
+      end,
+      head: chunk.first,
+      name: { first: chunk.first, end },
+      isPronoun: true,
+      role: null,
+    };
+  }
+  for (let at = chunk.head - 1; at > chunk.first; at--) {
+    if (tokens[at]?.tag !== 'POSS') continue;
+    return {
+      first: chunk.first,
+      end: at,
+      head: at - 1,
+      name: { first: chunk.first, end: at },
+      isPronoun: false,
+      role: null,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,314 @@
+import { type Chunk, isNamed, type VerbChunk } from './chunk.ts';
+import type { Source } from './finding.ts';
+import { type Apposition, describedBy, isAge, sourceAt, wordOf } from './sourcePhrase.ts';
+import type { Unit } from './unit.ts';
+
+/** Who does what a verb says: found to its left. */
+export interface Subject {
+  readonly source: Source;
+  /** Index of the first chunk of the subject. */
+  readonly firstChunk: number;
+  /** Reached through "who" or "which". */
+  readonly isRelative: boolean;
+  /** Shared with an earlier verb: "said … and added". */
+  readonly isShared: boolean;
+}
+
+/** Prepositions that open a clause of their own, and never attach a phrase to a subject. */
+const CLAUSE_OPENERS = new Set(
+  'as while after before since because although though if whether that than until when once'.split(' '),
+);
+const FURTHEST = 60;
+
+/** The subject of the verb at a chunk, or null when none can be told. Looks back over a bounded number of chunks. */
+export function subjectOf(unit: Unit, verb: number, depth = 0): Subject | null {
+  if (depth > 4) return null;
+  const { chunks } = unit;
+  let at = verb - 1;
+  const limit = Math.max(0, verb - FURTHEST);
+  while (at >= limit) {
+    const chunk = chunks[at];
+    if (!chunk) return null;
+    if (isPassedOver(unit, at)) at--;
+    else if (chunk.kind === 'close-bracket') at = openingBracket(chunks, at) - 1;
+    else if (chunk.kind === 'relative') return antecedent(unit, at);
+    else if (chunk.kind === 'pronoun') return chunk.isObject ? partOf(unit, at) : plain(unit, at);
+    else if (chunk.kind === 'noun') return nounSubject(unit, verb, at, depth);
+    else if (chunk.kind === 'comma' || chunk.kind === 'dash') return aroundParenthesis(unit, at);
+    else if (chunk.kind === 'coordinator') return sharedSubject(unit, at, depth);
+    else if (chunk.kind === 'verb') return throughVerb(unit, verb, at, depth);
+    else return null;
+  }
+  return null;
+}
+
+/** "one of them said" */
+function partOf(unit: Unit, at: number): Subject | null {
+  const isPart = wordOf(unit, at - 1) === 'of' && unit.chunks[at - 2]?.kind === 'noun';
+  return isPart ? plain(unit, at - 2) : null;
+}
+
+function isPassedOver(unit: Unit, at: number): boolean {
+  const chunk = unit.chunks[at];
+  const next = unit.chunks[at + 1];
+  if (chunk?.kind === 'adverb' || chunk?.kind === 'particle') return true;
+  if (chunk?.kind === 'noun') return chunk.isTemporal;
+  return chunk?.kind === 'preposition' && next?.kind === 'noun' && next.isTemporal;
+}
+
+function plain(unit: Unit, chunk: number): Subject | null {
+  const source = sourceAt(unit, chunk, { apposition: false });
+  return source && { source, firstChunk: chunk, isRelative: false, isShared: false };
+}
+
+function nounSubject(unit: Unit, verb: number, at: number, depth: number): Subject | null {
+  const chunk = unit.chunks[verb];
+  // "used the speech to warn": the noun is what was used, not who warns.
+  if (chunk?.kind === 'verb' && chunk.isInfinitive) return earlierSubject(unit, at, depth);
+  const start = phraseStart(unit, at);
+  const outer = aroundRelative(unit, start);
+  return outer === null ? plain(unit, start) : plain(unit, phraseStart(unit, outer));
+}
+
+/**
+ * "the people who met the minister said": the noun before the verb is the relative clause's; whoever the clause describes
+ * speaks. Given the start of that noun phrase, the chunk of the one described.
+ */
+function aroundRelative(unit: Unit, start: number): number | null {
+  const { chunks } = unit;
+  let at = start - 1;
+  if (chunks[at]?.kind === 'preposition') at--;
+  if (chunks[at]?.kind === 'noun') at--;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.isParticiple) return null;
+  at--;
+  if (chunks[at]?.kind === 'verb') at--;
+  const opener = chunks[at];
+  const isRelative = opener?.kind === 'relative' || (wordOf(unit, at) === 'that' && chunks[at - 1]?.kind === 'noun');
+  const described = chunks[at - 1];
+  return isRelative && described?.kind === 'noun' && !described.isTemporal ? at - 1 : null;
+}
+
+function earlierSubject(unit: Unit, from: number, depth: number): Subject | null {
+  for (let at = from - 1; at >= 0; at--) {
+    const chunk = unit.chunks[at];
+    if (chunk?.kind === 'verb' && !chunk.isParticiple) return subjectOf(unit, at, depth + 1);
+    if (chunk?.kind === 'semicolon' || chunk?.kind === 'quotation') return null;
+  }
+  return null;
+}
+
+/** The first chunk of the noun phrase that ends at a chunk, over prepositional phrases, "and", and reduced relatives. */
+export function phraseStart(unit: Unit, chunk: number): number {
+  const { chunks } = unit;
+  let at = chunk;
+  for (;;) {
+    const before = chunks[at - 1];
+    const noun = chunks[at - 2];
+    if (before?.kind === 'preposition' && noun?.kind === 'noun' && !noun.isTemporal) {
+      if (CLAUSE_OPENERS.has(wordOf(unit, at - 1))) return at;
+      at -= 2;
+    } else if (joinsSubjects(unit, at)) at -= 2;
+    else if (isReducedRelative(unit, at)) at = reducedRelativeNoun(unit, at);
+    else return at;
+  }
+}
+
+/** "Ortiz and Brandt said", but not "mended the roof and Brandt said": the first of two subjects is no verb's object. */
+function joinsSubjects(unit: Unit, at: number): boolean {
+  const { chunks } = unit;
+  if (chunks[at - 1]?.kind !== 'coordinator' || !/^(?:and|&|or)$/.test(wordOf(unit, at - 1))) return false;
+  const other = chunks[at - 2];
+  if (other?.kind !== 'noun' || other.isTemporal) return false;
+  const start = phraseStart(unit, at - 2);
+  const before = chunks[start - 1];
+  return before?.kind !== 'verb' && before?.kind !== 'preposition';
+}
+
+/** "a report issued by the agency": a participle with its preposition between a noun and the phrase at a chunk. */
+function isReducedRelative(unit: Unit, at: number): boolean {
+  const participle = unit.chunks[at - 2];
+  return (
+    unit.chunks[at - 1]?.kind === 'preposition' &&
+    participle?.kind === 'verb' &&
+    isBareParticiple(unit, participle) &&
+    reducedRelativeNoun(unit, at) >= 0
+  );
+}
+
+function reducedRelativeNoun(unit: Unit, at: number): number {
+  const { chunks } = unit;
+  let noun = at - 3;
+  // "a report dated 13 March and reviewed by the agency"
+  if (chunks[noun]?.kind === 'coordinator') {
+    noun--;
+    const first = chunks[noun];
+    if (first?.kind === 'noun' && first.isTemporal) noun--;
+    const participle = chunks[noun];
+    if (participle?.kind !== 'verb' || !isBareParticiple(unit, participle)) return -1;
+    noun--;
+  }
+  const found = chunks[noun];
+  return found?.kind === 'noun' && !found.isTemporal ? noun : -1;
+}
+
+const IRREGULAR_PARTICIPLE =
+  /^(?:made|led|held|taken|written|seen|given|known|sent|drawn|shown|sworn|built|put|found|born|kept|told|won|brought|left|run|set)$/;
+
+function isBareParticiple({ tokens }: Unit, { first, head }: VerbChunk): boolean {
+  const word = tokens[head]?.lower ?? '';
+  return first === head && (/(?:ed|ing)$/.test(word) || IRREGULAR_PARTICIPLE.test(word));
+}
+
+function openingBracket(chunks: readonly Chunk[], closing: number): number {
+  for (let at = closing - 1; at >= 0 && at >= closing - FURTHEST; at--) {
+    if (chunks[at]?.kind === 'open-bracket') return at;
+  }
+  return -1;
+}
+
+/** The noun a relative pronoun stands for. Between commas it may have an apposition before it: "Stone, the architect, who …". */
+function antecedent(unit: Unit, relative: number): Subject | null {
+  const { chunks } = unit;
+  let at = relative - 1;
+  if (chunks[at]?.kind === 'preposition') at--;
+  if (chunks[at]?.kind === 'comma') at--;
+  if (chunks[at]?.kind === 'close-bracket') at = openingBracket(chunks, at) - 1;
+  if (!isNamed(chunks[at])) return null;
+  const first = nameBefore(unit, phraseStart(unit, at));
+  const source = sourceAt(unit, first);
+  return source && { source, firstChunk: first, isRelative: true, isShared: false };
+}
+
+/** The name an apposition or an age belongs to: "Paul, 61, a miner" from "a miner" back to "Paul". */
+function nameBefore(unit: Unit, chunk: number): number {
+  const { chunks, tokens } = unit;
+  let at = chunk;
+  for (let steps = 0; steps < 3; steps++) {
+    const described = chunks[at];
+    const before = chunks[at - 2];
+    if (chunks[at - 1]?.kind !== 'comma' || described?.kind !== 'noun' || before?.kind !== 'noun') return at;
+    if (before.isTemporal) return at;
+    const start = phraseStart(unit, at - 2);
+    const isDescription =
+      isAge(unit, at) ||
+      isAge(unit, at - 2) ||
+      (tokens[described.head]?.tag === 'NOUN' && tokens[before.head]?.tag === 'PROPN') ||
+      /^(?:jr|sr)\b/.test(tokens[described.first]?.lower ?? '');
+    if (!isDescription) return at;
+    at = start;
+  }
+  return at;
+}
+
+/** "Zeman, a retired miner, said": from the comma before the verb, over what stands between the commas, to the name. */
+function aroundParenthesis(unit: Unit, closing: number): Subject | null {
+  const { chunks } = unit;
+  const mark = chunks[closing]?.kind;
+  let tries = 0;
+  for (let at = closing - 1; at > 0 && at >= closing - FURTHEST && tries < 5; at--) {
+    if (chunks[at]?.kind !== mark) continue;
+    tries++;
+    const last = chunks[at - 1];
+    if (!isParenthesis(unit, at + 1, closing)) continue;
+    if (last?.kind === 'close-bracket')
+      return withApposition(unit, phraseStart(unit, openingBracket(chunks, at - 1) - 1), at + 1, closing);
+    if (!isNamed(last)) continue;
+    return withApposition(unit, nameBefore(unit, phraseStart(unit, at - 1)), at + 1, closing);
+  }
+  return null;
+}
+
+function withApposition(unit: Unit, firstChunk: number, from: number, closing: number): Subject | null {
+  const base = sourceAt(unit, firstChunk, { apposition: false });
+  if (!base) return null;
+  const apposition = appositionIn(unit, firstChunk, from, closing);
+  const source = apposition ? describedBy(unit, base, apposition) : base;
+  return { source, firstChunk, isRelative: false, isShared: false };
+}
+
+function appositionIn(unit: Unit, firstChunk: number, from: number, closing: number): Apposition | null {
+  const { chunks, tokens } = unit;
+  const opening = chunks[from];
+  if (opening?.kind !== 'noun' || isAge(unit, from) || tokens[opening.head]?.tag === 'NUM') {
+    return appositionBetween(unit, firstChunk, from - 1);
+  }
+  // A relative clause that only says how somebody spoke ("who asked not to be named") is no part of the role.
+  let end = closing;
+  for (let at = from; at < closing; at++) {
+    if (chunks[at]?.kind === 'relative' && chunks[at - 1]?.kind === 'comma') {
+      end = at - 1;
+      break;
+    }
+  }
+  return { range: { first: opening.first, end: chunks[end - 1]?.end ?? opening.end }, head: opening.head };
+}
+
+/** "Stone, the architect, who …": the apposition between a name and the parenthesis that was passed over. */
+function appositionBetween(unit: Unit, firstChunk: number, comma: number): Apposition | null {
+  const described = sourceAt(unit, firstChunk);
+  const isInside = described?.role && described.role.end <= (unit.chunks[comma]?.first ?? 0);
+  return isInside && described.role ? { range: described.role, head: described.role.end - 1 } : null;
+}
+
+/** Whether the chunks between two commas can be passed over: an apposition, a relative clause, a participle, a phrase. */
+function isParenthesis({ chunks, tokens }: Unit, from: number, to: number): boolean {
+  const inner = chunks.slice(from, to);
+  const [opening] = inner;
+  if (!opening) return false;
+  if (opening.kind === 'relative') return true;
+  const word = tokens[opening.first]?.lower ?? '';
+  if (/^(?:whose|where|when|while|although|though|if|as)$/.test(word)) return true;
+  if (opening.kind === 'preposition' || opening.kind === 'adverb') return true;
+  if (opening.kind === 'verb') return opening.isParticiple || !hasFiniteVerb(inner.slice(1));
+  if (inner.some(({ kind }, at) => kind === 'relative' || (at > 0 && kind === 'subordinator'))) return isNamed(opening);
+  return !hasFiniteVerb(inner);
+}
+
+function hasFiniteVerb(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive);
+}
+
+/** "said the dam was sound and added": the subject of the verb before the "and". */
+function sharedSubject(unit: Unit, coordinator: number, depth: number): Subject | null {
+  if (unit.chunks[coordinator - 1]?.kind === 'comma') {
+    const main = mainSubject(unit, coordinator, depth + 1);
+    if (main) return { ...main, isShared: true };
+  }
+  for (let at = coordinator - 1; at >= 0 && at >= coordinator - FURTHEST; at--) {
+    const chunk = unit.chunks[at];
+    if (chunk?.kind !== 'verb' || chunk.isInfinitive || chunk.isParticiple) continue;
+    const found = subjectOf(unit, at, depth + 1);
+    return found && { ...found, isShared: true };
+  }
+  return null;
+}
+
+function throughVerb(unit: Unit, verb: number, at: number, depth: number): Subject | null {
+  const chunk = unit.chunks[verb];
+  const other = unit.chunks[at];
+  if (chunk?.kind !== 'verb' || other?.kind !== 'verb') return null;
+  // "refused to say", "went on to say"
+  if (chunk.isInfinitive || other.isInfinitive) return subjectOf(unit, at, depth + 1);
+  // "the study that she led found"
+  const owner = unit.chunks[at - 1];
+  const isObjectRelative =
+    isNamed(owner) && /^(?:that|which|who|whom)$/.test(wordOf(unit, at - 2)) && unit.chunks[at - 3]?.kind === 'noun';
+  if (isObjectRelative) return plain(unit, phraseStart(unit, at - 3));
+  const isRelative = /^(?:that|which|who)$/.test(wordOf(unit, at - 1)) && unit.chunks[at - 2]?.kind === 'noun';
+  if (isRelative) return plain(unit, phraseStart(unit, at - 2));
+  // "a report published on Monday said"
+  const noun = unit.chunks[at - 1];
+  const isReduced = isBareParticiple(unit, other) && noun?.kind === 'noun' && !noun.isTemporal;
+  return isReduced ? plain(unit, phraseStart(unit, at - 1)) : null;
+}
+
+/** The subject of a unit's first finite verb. */
+export function mainSubject(unit: Unit, before = unit.chunks.length, depth = 0): Subject | null {
+  for (const [at, chunk] of unit.chunks.slice(0, before).entries()) {
+    if (chunk.kind !== 'verb' || chunk.isParticiple || chunk.isInfinitive) continue;
+    const found = subjectOf(unit, at, depth);
+    if (found && !found.isRelative) return found;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { chunk } from './chunks.ts';
+import type { Quotation } from './quotations.ts';
+import type { Token } from './token.ts';
+import type { Unit } from './unit.ts';
+
+/** A unit longer than this many tokens is cut at a sentence, lest a mark that is never closed make one of a whole article. */
+const LONGEST = 600;
+
+/**
+ * Cuts tokens into units: at every sentence end and paragraph end, except inside a quotation, and except where the sentence
+ * goes on behind one (`“Is it safe?” she asked.`).
+ */
+export function unitsOf(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  quotationOf: readonly number[],
+): Unit[] {
+  const units: Unit[] = [];
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (!endsUnit(tokens, quotations, quotationOf, first, at)) continue;
+    const range = { first, end: at };
+    units.push({
+      ...range,
+      index: units.length,
+      startsParagraph: tokens[first - 1]?.paragraph !== tokens[first]?.paragraph,
+      endsParagraph: tokens[at]?.paragraph !== tokens[at - 1]?.paragraph,
+      tokens,
+      chunks: chunk(tokens, range, quotationOf),
+    });
+    first = at;
+  }
+  return units;
+}
+
+function endsUnit(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  quotationOf: readonly number[],
+  first: number,
+  at: number,
+): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at];
+  if (!before || !after || before.paragraph !== after.paragraph) return true;
+  if (before.sentence === after.sentence) return false;
+  if (at - first >= LONGEST) return true;
+  const quotation = quotations[quotationOf[at - 1] ?? -1];
+  if (quotation && quotationOf[at] === quotationOf[at - 1]) return false;
+  return !goesOnBehindQuotation(tokens, at, quotation);
+}
+
+const REPORTING =
+  /^(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|shouted|replied|replies|cried|recalled)$/;
+
+/** `“…?” he asked` and `“…” — Name`: the sentence before ends only with its quotation, and this one names who spoke. */
+function goesOnBehindQuotation(tokens: readonly Token[], at: number, quotation: Quotation | undefined): boolean {
+  const next = tokens[at];
+  if (!quotation || !next) return false;
+  if (/^(?:[—–―]|--+|-)$/.test(next.text)) return true;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  const closing = [tokens[at - 1]?.text, tokens[at - 2]?.text].join('');
+  if (/[,;]/.test(closing)) return true;
+  if (!/[?!]/.test(closing)) return false;
+  const ahead = tokens.slice(at, at + 9).filter(({ sentence }) => sentence === next.sentence);
+  return ahead.some(({ lower }) => REPORTING.test(lower));
+}

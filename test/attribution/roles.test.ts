@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { lastSource } from './markedSources.ts';
+
+describe('a description before the name is the role', () => {
+  test.each([
+    ['Swedish harbour minister {Karin Ek} said so.', 'Swedish harbour minister'],
+    ['The Swedish harbour minister {Karin Ek} said so.', 'Swedish harbour minister'],
+    ['Foreign Minister {Omar Haddad} said so.', 'Foreign Minister'],
+    ['Former Transport Secretary {Omar Haddad} said so.', 'Former Transport Secretary'],
+    ['President {Amina Sule} said so.', 'President'],
+    ['Dockers Union President {Tom Hale} said so.', 'Dockers Union President'],
+    ['State police spokeswoman {Ana Cruz} said so.', 'State police spokeswoman'],
+    ['Norlund chief executive {Petra Lang} said so.', 'Norlund chief executive'],
+    ['Retired teacher {Obi Nwosu} said so.', 'Retired teacher'],
+    ['The news reached his wife {Ana Cruz}, who left.', 'his wife'],
+    ['The actor and director {Li Wei} said so.', 'actor and director'],
+    ['The clinic’s director, {Rosa Diaz}, said so.', 'The clinic’s director'],
+    ['The head of the clinic, {Rosa Diaz}, said so.', 'The head of the clinic'],
+    ['“No,” said the farm’s owner, {Femi Ade}.', 'the farm’s owner'],
+    ['Mumbai-based economist {Arjun Rao} said so.', 'Mumbai-based economist'],
+  ])('%s', (marked, role) => {
+    expect(lastSource(marked).role).toBe(role);
+  });
+});
+
+describe('a description behind the name is the role', () => {
+  test.each([
+    ['{Rosa Diaz}, head of the laboratory, said so.', 'head of the laboratory'],
+    ['“No,” said {Tom Hale}, the county’s chief vet.', 'the county’s chief vet'],
+    ['{Paulo Reis}, 58, a retired baker, said so.', 'a retired baker'],
+    [
+      '{Paulo Reis}, a 58-year-old retired baker who swims daily, said so.',
+      'a 58-year-old retired baker who swims daily',
+    ],
+    ['{Mina Park} (director of the aquarium) said so.', 'director of the aquarium'],
+    ['{Mina Park} – a diver from Jeju – said so.', 'a diver from Jeju'],
+    [
+      'According to {Wanjiku Kamau}, a professor of law at the University of Naivasha, it is void.',
+      'a professor of law at the University of Naivasha',
+    ],
+    ['{Norsund}, the state broadcaster, said so.', 'the state broadcaster'],
+    ['{Jonas Berg}, chief executive of Norlund, said so.', 'chief executive of Norlund'],
+    ['{Jonas Berg}, CEO of Norlund, said so.', 'CEO of Norlund'],
+    ['{Sione Vaka}, who runs the ferry, said so.', 'who runs the ferry'],
+    ['{Sione Vaka} of the Dockers Union said so.', 'of the Dockers Union'],
+    ['{Ewa Nowak}, co-founder of the festival, said so.', 'co-founder of the festival'],
+    ['{Ewa Nowak}, deputy mayor, said so.', 'deputy mayor'],
+  ])('%s', (marked, role) => {
+    expect(lastSource(marked).role).toBe(role);
+  });
+
+  test('a clause that runs on is left out', () => {
+    const clause =
+      'who has lived in the valley since before the old bridge was built and who remembers the flood of that year well';
+    expect(lastSource(`{Paulo Reis}, a retired baker ${clause}, said so.`).role).toBe('a retired baker');
+  });
+});
+
+describe('what is no role', () => {
+  test.each([
+    '{Rosa Diaz}, 44, said so.',
+    '{Rosa Diaz}, who said so, left.',
+    '{Rosa Diaz}, Tom Hale and Li Wei said so.',
+    'In Lima, {Rosa Diaz} said so.',
+    'According to {Rosa Diaz}, the minister resigned.',
+    '{Rosa Diaz}, however, said so.',
+    '{Rosa Diaz} said so, a spokesman added.',
+    'On Monday, {Rosa Diaz} said so.',
+    '{Dr. Rosa Diaz} said so.',
+    '{Lt. Gen. Rosa Diaz} said so.',
+    'Police told {Rosa Diaz} so.',
+  ])('%s', (marked) => {
+    expect(lastSource(marked).role).toBeNull();
+  });
+});
+
+describe('the role of the first mention that has one is kept', () => {
+  test.each([
+    ['Rosa Diaz, head of the laboratory, was there. {Diaz} said so.', 'head of the laboratory'],
+    ['Rosa Diaz was there. {Diaz}, the laboratory’s head, said so.', 'the laboratory’s head'],
+    ['Fisheries minister Kari Ek, a former diver, came. {Ms Ek} said so.', 'Fisheries minister'],
+    ['{Ek} was late. Kari Ek, a diver, said so.', 'a diver'],
+    ['Kari Ek, a diver, came. “Cold,” {she} said.', 'a diver'],
+  ])('%s', (marked, role) => {
+    expect(lastSource(marked).role).toBe(role);
+  });
+});
