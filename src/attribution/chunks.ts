@@ -107,7 +107,17 @@ function nounChunk(place: Place): NounChunk | null {
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isTemporal(token, tokens[at - 1]?.sentence !== token.sentence);
+  if (!token || !isTemporal(token, tokens[at - 1]?.sentence !== token.sentence)) return false;
+  return !isSurname(tokens, at);
+}
+
+/** "Theresa May", "Robin Day": a month or a unit of time behind a name, and not before a number. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || before?.tag !== 'PROPN' || before.sentence !== token.sentence || token.start - before.end !== 1) return false;
+  if (/day$|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)$|^(?:to|yester|week)/.test(token.lower) && token.lower !== 'day') return false;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !isTemporal(before, false) && tokens[at + 1]?.tag !== 'NUM';
 }
 
 function continuesNounPhrase({ tokens, at: first, end, quotationOf }: Place, at: number, head: number): boolean {

@@ -70,6 +70,8 @@ function kindAt(unit: Unit, at: number, cue: CueVerb | null): Pick<Complement, '
     if (chunk.kind === 'colon' && next) return { kind: 'colon', start: at + 1 };
     // "said in Toledo, Ohio, that"
     if (wordOf(unit, at + 1) === 'that' && chunks[at + 2]) return { kind: 'clause', start: at + 1 };
+    const behind = cue?.takesClause ? thatBehindAside(unit, at) : null;
+    if (behind !== null) return { kind: 'clause', start: behind };
     return { kind: 'none', start: at };
   }
   if (wordOf(unit, at) === 'there' && next) return { kind: 'clause', start: at };
@@ -84,6 +86,16 @@ function kindAt(unit: Unit, at: number, cue: CueVerb | null): Pick<Complement, '
   }
   if (isNamed(chunk) && !(chunk.kind === 'noun' && chunk.isTemporal)) {
     return { kind: opensClause(chunks, at, cue) ? 'clause' : 'object', start: at };
+  }
+  return null;
+}
+
+/** "insisted, most recently in an interview, that" */
+function thatBehindAside(unit: Unit, comma: number): number | null {
+  for (let at = comma + 1; at < comma + 12; at++) {
+    const chunk = unit.chunks[at];
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'quotation') return null;
+    if (chunk.kind === 'comma') return wordOf(unit, at + 1) === 'that' ? at + 1 : null;
   }
   return null;
 }
@@ -127,10 +139,11 @@ function isPronounThat(unit: Unit, at: number, cue: CueVerb | null): boolean {
 
 /** Whether a finite verb follows the noun phrase before the sentence turns. */
 function opensClause(chunks: readonly Chunk[], at: number, cue: CueVerb | null): boolean {
-  const mayBeObject = cue === null || cue.takesObject || cue.takesAddressee;
+  const mayBeObject = cue?.class !== 'speech' || cue.takesObject || cue.takesAddressee;
   for (const [offset, chunk] of chunks.slice(at + 1, at + LOOK_AHEAD).entries()) {
     if (chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) return true;
     // "emailed drivers and is offering": the second verb is the first one's equal.
+    if (chunk.kind === 'comma' && chunks[at + 2 + offset]?.kind === 'coordinator') return false;
     if (mayBeObject && chunk.kind === 'coordinator' && chunks[at + 2 + offset]?.kind === 'verb') return false;
     if (chunk.kind === 'subordinator' && mayBeObject) return false;
     if (['stop', 'semicolon', 'colon'].includes(chunk.kind)) return false;

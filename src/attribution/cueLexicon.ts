@@ -43,7 +43,7 @@ const GROUPS: readonly CueGroup[] = [
       counter retort exclaim complain lament boast brag reveal disclose comment muse opine posit speculate theorize
       theorise recount relate confide stipulate clarify specify elaborate proclaim pronounce interject venture reckon
       caution counsel forecast estimate calculate project agree disagree concur swear message text email blog protest
-      object grumble gripe whisper mutter murmur shout yell scream cry marvel reflect summarise summarize attest certify
+      object grumble gripe whisper mutter murmur shout yell scream cry marvel summarise summarize attest certify
       decree wonder inquire enquire rejoin reason guess bet reassert restate signal hint imply intimate mention point
       aver avow lament bemoan deplore`,
   },
@@ -53,7 +53,7 @@ const GROUPS: readonly CueGroup[] = [
     takes: ['closing'],
     verbs: `grouse moan grouch rage fume rant thunder mumble roar bellow bark snap sneer scoff sigh laugh chuckle shrug smile
       grin groan gasp croak drawl chime interrupt intone recite enthuse gush rave begin volunteer riff paraphrase echo
-      chant pray query quiz deadpan crow gloat stammer stutter offer put pipe tut wail weep whimper nod sob sing`,
+      chant pray query quiz deadpan crow gloat stammer stutter offer put pipe reflect tut wail weep whimper nod sob sing`,
   },
   {
     // To say to somebody.
@@ -91,7 +91,7 @@ const GROUPS: readonly CueGroup[] = [
     takes: ['object'],
     verbs: `criticise criticize praise accuse blame condemn denounce blast slam lambast lambaste decry deride ridicule mock
       dismiss reject rebuke scold chide admonish berate castigate censure commend applaud hail laud salute thank credit
-      describe call dub label brand term characterise characterize portray depict liken compare cite quote defend
+      describe call dub label brand term characterise characterize portray depict liken cite quote defend
       rebut refute debunk disavow denigrate disparage belittle tout trumpet attribute ascribe rate rank vilify
       lampoon slate savage congratulate welcome lament bemoan fault flag debunk query estimate claim put`,
   },
@@ -150,7 +150,6 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   disagree: 'with',
   comment: 'on',
   elaborate: 'on',
-  vote: '',
   lash: 'out',
   hit: 'back out',
   shoot: 'back',
@@ -168,7 +167,7 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
 
 /** Verbs of the table above that are cues only with their particle or preposition. */
 const ONLY_WITH_PREPOSITION = new Set(
-  'speak talk refer lay set spell vote lash hit shoot fire push press dream despair weigh appeal apologise apologize'.split(
+  'speak talk refer lay set spell lash hit shoot fire push press dream despair weigh appeal apologise apologize'.split(
     ' ',
   ),
 );

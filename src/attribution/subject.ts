@@ -1,5 +1,6 @@
 import { type Chunk, isNamed, type VerbChunk } from './chunk.ts';
 import type { Source } from './finding.ts';
+import { cueLexicon } from './cueLexicon.ts';
 import { type Apposition, describedBy, isAge, sourceAt, wordOf } from './sourcePhrase.ts';
 import type { Unit } from './unit.ts';
 
@@ -51,6 +52,8 @@ function partOf(unit: Unit, at: number): Subject | null {
 function isPassedOver(unit: Unit, at: number): boolean {
   const chunk = unit.chunks[at];
   const next = unit.chunks[at + 1];
+  // "went on to explain"
+  if (chunk?.kind === 'preposition' && next?.kind === 'verb' && next.isInfinitive && unit.chunks[at - 1]?.kind === 'verb') return true;
   if (chunk?.kind === 'adverb' || chunk?.kind === 'particle') return true;
   if (chunk?.kind === 'noun') return chunk.isTemporal;
   return chunk?.kind === 'preposition' && next?.kind === 'noun' && next.isTemporal;
@@ -108,8 +111,11 @@ export function phraseStart(unit: Unit, chunk: number): number {
     if (before?.kind === 'preposition' && noun?.kind === 'noun' && !noun.isTemporal) {
       if (CLAUSE_OPENERS.has(wordOf(unit, at - 1))) return at;
       at -= 2;
+    } else if (before?.kind === 'preposition' && noun?.kind === 'coordinator' && chunks[at - 3]?.kind === 'noun') {
+      // "in Virginia and around the country"
+      at -= 3;
     } else if (joinsSubjects(unit, at)) at -= 2;
-    else if (isReducedRelative(unit, at)) at = reducedRelativeNoun(unit, at);
+    else if (reducedRelativeNoun(unit, at) >= 0) at = reducedRelativeNoun(unit, at);
     else return at;
   }
 }
@@ -125,32 +131,33 @@ function joinsSubjects(unit: Unit, at: number): boolean {
   return before?.kind !== 'verb' && before?.kind !== 'preposition';
 }
 
-/** "a report issued by the agency": a participle with its preposition between a noun and the phrase at a chunk. */
-function isReducedRelative(unit: Unit, at: number): boolean {
-  const participle = unit.chunks[at - 2];
-  return (
-    unit.chunks[at - 1]?.kind === 'preposition' &&
-    participle?.kind === 'verb' &&
-    isBareParticiple(unit, participle) &&
-    reducedRelativeNoun(unit, at) >= 0
-  );
-}
-
+/**
+ * The noun a reduced relative clause belongs to, when the phrase at a chunk ends one: "a report issued on Monday by the agency",
+ * "a report dated 13 March and reviewed by the agency", "judges handling the case"; −1 otherwise.
+ */
 function reducedRelativeNoun(unit: Unit, at: number): number {
   const { chunks } = unit;
-  let noun = at - 3;
-  // "a report dated 13 March and reviewed by the agency"
+  let index = at - 1;
+  while (chunks[index]?.kind === 'preposition' || isTime(chunks[index])) index--;
+  const participle = chunks[index];
+  if (participle?.kind !== 'verb') return -1;
+  const isActive = participle.isParticiple && participle.first === participle.head && index === at - 1;
+  if (isActive && cueLexicon.get(participle.lemma)?.class === 'speech') return -1;
+  const isPassive = index < at - 1 && (isBareParticiple(unit, participle) || wordOf(unit, index) === 'being');
+  if (!isActive && !isPassive) return -1;
+  let noun = index - 1;
   if (chunks[noun]?.kind === 'coordinator') {
     noun--;
+    if (isTime(chunks[noun])) noun--;
     const first = chunks[noun];
-    if (first?.kind === 'noun' && first.isTemporal) noun--;
-    const participle = chunks[noun];
-    if (participle?.kind !== 'verb' || !isBareParticiple(unit, participle)) return -1;
+    if (first?.kind !== 'verb' || !isBareParticiple(unit, first)) return -1;
     noun--;
   }
   const found = chunks[noun];
   return found?.kind === 'noun' && !found.isTemporal ? noun : -1;
 }
+
+const isTime = (chunk: Chunk | undefined) => chunk?.kind === 'noun' && chunk.isTemporal;
 
 const IRREGULAR_PARTICIPLE =
   /^(?:made|led|held|taken|written|seen|given|known|sent|drawn|shown|sworn|built|put|found|born|kept|told|won|brought|left|run|set)$/;

@@ -25,17 +25,18 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
     ],
     leaves: ['They co-wrote/VERB it.', 'The drug over-performed/VERB.'],
   },
-  'capital-behind-name': {
-    repairs: ['Lena Sharp/PROPN left.', 'They met Lena Sharp/PROPN lawyers.'],
-    leaves: ['Lena left/VERB early.', 'Minister Lena Oke Says/VERB Bridge Opens Soon.'],
-  },
   'capital-in-mid-sentence': {
     repairs: [
       'The jury heard Rose/PROPN speak.',
       'The court told Ward/PROPN that he could go.',
       'It was Will/PROPN who paid.',
     ],
-    leaves: ['The price/NOUN rose.', 'He said: “Stop/VERB it.”', 'They met French/ADJ officials/NOUN.'],
+    leaves: [
+      'The price/NOUN rose.',
+      'Minister Lena Oke Says/VERB Bridge Opens Soon.',
+      'He said: “Stop/VERB it.”',
+      'They met French/ADJ officials/NOUN.',
+    ],
   },
   'capital-before-name': {
     repairs: ['Rose/PROPN Adeyemi left.', 'Park/PROPN Min-seo left.'],
@@ -90,10 +91,6 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
     ],
     leaves: ['A man that/PRON lied fled.', 'He knew that/PRON.'],
   },
-  'always-a-verb': {
-    repairs: ['Lee said/VERB so.', 'Lee tweets/VERB daily.'],
-    leaves: ['The written/ADJ word lasts.'],
-  },
   'third-person-behind-subject': {
     repairs: [
       'The council claims/VERB that it paid.',
@@ -147,6 +144,33 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
   'subject-behind-that': {
     repairs: ['He counters that pay/NOUN is low.', 'She said that work/NOUN was done.'],
     leaves: ['He said that changed/VERB them.'],
+  },
+  'verb-that-closes': {
+    repairs: [
+      'The river rose twice, the wardens report/VERB.',
+      'Half of them walk, school surveys show/VERB.',
+      'It fell in March, the survey notes/VERB last week.',
+    ],
+    leaves: ['They read the forms, the letters and the report/NOUN.', 'She kept diaries, maps and field notes/NOUN.'],
+  },
+  'verb-behind-parenthesis': {
+    repairs: [
+      'Oke, a nurse in Lagos, notes/VERB that beds are short.',
+      'Some members, however, question/VERB the cost.',
+    ],
+    leaves: ['They kept diaries, maps, notes/NOUN and a log.'],
+  },
+  'office-behind-noun': {
+    repairs: ['The attorney general/NOUN resigned.', 'Our roads chief/NOUN, Ida Pell, left.'],
+    leaves: ['The general/ADJ mood was grim.', 'The bank chief/ADJ economist left.'],
+  },
+  'noun-between-determiner-and-verb': {
+    repairs: ['The hull/NOUN had cracked.', 'The half-back/NOUN said so.'],
+    leaves: ['The newly/ADV built dam fell.'],
+  },
+  'adjective-between-article-and-noun': {
+    repairs: ['The outside/ADJ world knew.'],
+    leaves: ['She stood outside/ADP the court.'],
   },
 };
 

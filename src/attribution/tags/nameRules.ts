@@ -31,16 +31,6 @@ function isNoPlainWord(word: TaggedWord): boolean {
 
 export const NAME_RULES: readonly TagRule[] = [
   {
-    name: 'capital-behind-name',
-    why: '"Steve Ward said", "Frank Good said": the tagger knows the everyday word, not the surname.',
-    repair: (word, index, sentence) => {
-      if (isNoPlainWord(word) || !CAN_BE_A_NAME.has(word.tag)) return undefined;
-      const previous = sentence[index - 1];
-      const isBehindName = previous?.tag === 'PROPN' && isCapitalised(previous) && followsDirectly(sentence, index);
-      return isBehindName && !isVerbOfTitle(word, sentence) ? 'PROPN' : undefined;
-    },
-  },
-  {
     name: 'capital-in-mid-sentence',
     why: 'A capital inside a sentence marks a name: "the court told Day that".',
     repair: (word, index, sentence) => {
@@ -122,11 +112,6 @@ export const NAME_RULES: readonly TagRule[] = [
     },
   },
 ];
-
-/** In a headline every verb has a capital: "Minister Says Bridge Is Safe". */
-function isVerbOfTitle(word: TaggedWord, sentence: readonly TaggedWord[]): boolean {
-  return (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADV') && isTitleCased(sentence);
-}
 
 /** "said", "claims", "told": past or third person; a base form could be the verb of a plural or of nothing at all. */
 function speaks(sentence: readonly TaggedWord[], index: number): boolean {

@@ -2,7 +2,7 @@ import { isAbbreviation, TITLES_ALSO_WORDS } from '../../article/abbreviations.t
 import type { Span } from '../../article/article.ts';
 
 /** What a word is by its letters alone, before anybody looks at the sentence. */
-export type WordKind = 'word' | 'number' | 'address' | 'handle' | 'clitic' | 'quotation' | 'mark' | 'symbol';
+type WordKind = 'word' | 'number' | 'address' | 'handle' | 'clitic' | 'quotation' | 'mark' | 'symbol';
 
 /** A word or mark of a text. White space and invisible characters between words belong to none. */
 export interface Word extends Span {

@@ -77,11 +77,6 @@ function leadsNoun(word: TaggedWord | undefined): boolean {
 
 const VERB_BEHIND_SUBJECT: readonly TagRule[] = [
   {
-    name: 'always-a-verb',
-    why: 'Some forms are hardly ever anything but verbs: "said", "told", "wrote".',
-    repair: (word) => (ALWAYS_VERBS.has(word.lower) && word.tag !== 'PROPN' ? 'VERB' : undefined),
-  },
-  {
     name: 'third-person-behind-subject',
     why: '"the ministry claims that", "Nguyen counters that": the tagger sees plural nouns.',
     repair: (word, index, sentence) => {

@@ -1,0 +1,55 @@
+import type { Article, Span } from '../article/article.ts';
+
+/** Neighbouring sentences of one paragraph, and which of their words are meant. */
+export interface Passage {
+  /** Indices of the first and the last sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** In order and apart from each other, inside the sentences’ quotable words. */
+  readonly spans: readonly Span[];
+}
+
+/** The whole sentences that hold the spans, in the order of the text. A gap or a new paragraph begins another passage. */
+export function passagesOf({ sentences }: Article, spans: readonly Span[]): readonly Passage[] {
+  const passages: { first: number; last: number; spans: Span[] }[] = [];
+  for (const span of inOrder(spans)) {
+    for (let index = firstEndingBehind(sentences, span.start); index < sentences.length; index++) {
+      const sentence = sentences[index];
+      if (!sentence || sentence.start >= span.end) break;
+      const held = { start: Math.max(span.start, sentence.quoteStart), end: Math.min(span.end, sentence.end) };
+      if (held.start >= held.end) continue;
+      const open = passages.at(-1);
+      const goesOn = open && index - open.last <= 1 && sentences[open.last]?.paragraph === sentence.paragraph;
+      if (goesOn) {
+        open.last = index;
+        add(open.spans, held);
+      } else {
+        passages.push({ first: index, last: index, spans: [held] });
+      }
+    }
+  }
+  return passages;
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((one, other) => one.start - other.start);
+}
+
+/** Spans that overlap become one. */
+function add(spans: Span[], { start, end }: Span): void {
+  const last = spans.at(-1);
+  if (last && start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  else spans.push({ start, end });
+}
+
+/** The index of the first sentence that ends behind an offset, by bisection. */
+function firstEndingBehind(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

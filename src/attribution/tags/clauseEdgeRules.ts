@@ -1,0 +1,105 @@
+import { isCapitalised } from './capitals.ts';
+import { hasVerbAhead, isFiniteVerb } from './clause.ts';
+import { reportingVerbLemma } from './reportingVerbs.ts';
+import type { TagRule } from './rule.ts';
+import type { TaggedWord } from './taggedWord.ts';
+import { wordList } from './wordList.ts';
+
+/** Words between a comma and the verb that closes a sentence: ", the ministry’s own records show." */
+const LONGEST_SUBJECT = 7;
+/** Adjectives that are nouns behind a noun: "attorney general", "roads chief". */
+const OFFICES = wordList('general chief executive professional representative official native individual elect expert');
+const TIMES = wordList(
+  'last this on in yesterday today monday tuesday wednesday thursday friday saturday sunday late early',
+);
+
+const isEnd = (word: TaggedWord | undefined) => word === undefined || word.tag === 'PUNCT';
+
+/** A present form of a verb of saying or showing, whatever its tag: "report", "notes". */
+function isPresentForm(word: TaggedWord): boolean {
+  const lemma = reportingVerbLemma(word.lower);
+  return lemma !== undefined && (lemma === word.lower || word.lower.endsWith('s'));
+}
+
+const isPlural = (word: TaggedWord | undefined) =>
+  word !== undefined &&
+  word.tag === 'NOUN' &&
+  (/[^s'u]s$/.test(word.lower) || /^(?:police|people|data|media)$/.test(word.lower));
+
+/** Whether number agrees: "the authors report", "the report notes". */
+function agrees(subject: TaggedWord | undefined, verb: TaggedWord): boolean {
+  if (!subject || (subject.tag !== 'NOUN' && subject.tag !== 'PROPN')) return false;
+  const isBare = reportingVerbLemma(verb.lower) === verb.lower;
+  return isBare ? isPlural(subject) : !isPlural(subject);
+}
+
+/** Index of the comma or quotation mark behind which a sentence’s last, short clause begins; −1 without one. */
+function shortClauseStart(sentence: readonly TaggedWord[], index: number): number {
+  for (let at = index - 2; at >= 1 && at >= index - LONGEST_SUBJECT; at--) {
+    const word = sentence[at];
+    if (!word) return -1;
+    if (word.text === ',' || word.kind === 'quotation') return at;
+    if (word.tag === 'PUNCT' || word.tag === 'CCONJ' || isFiniteVerb(sentence, at)) return -1;
+  }
+  return -1;
+}
+
+export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
+  {
+    name: 'verb-that-closes',
+    why: '"…, the authors report.", "…, federal surveys show, …": the tagger sees compound nouns.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'NOUN' || isCapitalised(word) || !isPresentForm(word)) return undefined;
+      const next = sentence[index + 1];
+      if (!isEnd(next) && !TIMES.has(next?.lower ?? '')) return undefined;
+      if (!agrees(sentence[index - 1], word)) return undefined;
+      const start = shortClauseStart(sentence, index);
+      const hasClauseBefore = start > 0 && sentence.slice(0, start).some((_, at) => isFiniteVerb(sentence, at));
+      return hasClauseBefore ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'verb-behind-parenthesis',
+    why: '"Haegen, a geochronologist, notes that", "Some members, however, question the cost": the subject is a comma away.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'NOUN' || isCapitalised(word) || !isPresentForm(word)) return undefined;
+      const next = sentence[index + 1];
+      if (sentence[index - 1]?.text !== ',' || !next) return undefined;
+      const opensContent =
+        next.lower === 'that' || next.kind === 'quotation' || next.text === ':' || next.tag === 'DET';
+      const commas = sentence.slice(0, index).filter(({ text }) => text === ',').length;
+      if (!opensContent || commas < 2) return undefined;
+      return next.lower !== 'that' && hasVerbAhead(sentence, index) ? undefined : 'VERB';
+    },
+  },
+  {
+    name: 'office-behind-noun',
+    why: '"the attorney general said", "the county’s roads chief": the tagger sees adjectives.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'ADJ' || !OFFICES.has(word.lower)) return undefined;
+      const previous = sentence[index - 1];
+      const next = sentence[index + 1];
+      const isBehindNoun = previous?.tag === 'NOUN' || previous?.tag === 'PROPN';
+      const endsPhrase = !next || ['PUNCT', 'VERB', 'AUX', 'ADP', 'PROPN', 'POSS', 'CCONJ', 'ADV'].includes(next.tag);
+      return isBehindNoun && endsPhrase ? 'NOUN' : undefined;
+    },
+  },
+  {
+    name: 'noun-between-determiner-and-verb',
+    why: '"the hull had cracked", "the half-back said": between an article and a finite verb stands a noun.',
+    repair: (word, index, sentence) => {
+      const isCandidate =
+        (word.tag === 'VERB' && !word.lower.endsWith('ing')) || (word.tag === 'ADV' && word.text.includes('-'));
+      if (!isCandidate || !isFiniteVerb(sentence, index + 1)) return undefined;
+      return /^(?:the|a|an)$/.test(sentence[index - 1]?.lower ?? '') ? 'NOUN' : undefined;
+    },
+  },
+  {
+    name: 'adjective-between-article-and-noun',
+    why: '"the outside world", "an inside job": between an article and its noun stands no preposition.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'ADP' || !/^(?:the|a|an)$/.test(sentence[index - 1]?.lower ?? '')) return undefined;
+      return sentence[index + 1]?.tag === 'NOUN' ? 'ADJ' : undefined;
+    },
+  },
+];
