@@ -1,9 +1,11 @@
 import type { Article, Span } from '../article/article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Source } from './finding.ts';
 import { type Reading, readFindings } from './findings.ts';
+import { type Identity, identify } from './identify.ts';
 import { modeOf, quotedParts } from './quotedParts.ts';
+import { IN_TITLE } from './symbolQuotations.ts';
 import type { Range } from './unit.ts';
 
 /**
@@ -12,32 +14,62 @@ import type { Range } from './unit.ts';
  */
 export function attribute(article: Article): readonly Attribution[] {
   const reading = readFindings(article);
-  return reading.findings
-    .map((finding) => toAttribution(article, reading, finding))
-    .filter(({ content }) => content.length > 0);
+  const identities = identitiesOf(reading);
+  return reading.findings.flatMap((finding) => toAttribution(article, reading, finding, identities) ?? []);
 }
 
-function toAttribution(article: Article, reading: Reading, finding: Finding): Attribution {
+/** Who each source is, told from left to right: whoever spoke before is likelier meant by a pronoun. */
+function identitiesOf({ tokens, quotationOf, findings }: Reading): ReadonlyMap<number, Identity> {
+  const speakers = identify(
+    tokens,
+    quotationOf.map((quotation) => (quotation === IN_TITLE ? -1 : quotation)),
+  );
+  const sources = findings.flatMap(({ source }) => source ?? []).sort((a, b) => a.head - b.head);
+  const identities = new Map<number, Identity>();
+  for (const { head, name } of sources) {
+    if (!identities.has(head)) identities.set(head, speakers.resolve({ first: name.first, last: name.end - 1, head }));
+  }
+  return identities;
+}
+
+function toAttribution(
+  article: Article,
+  reading: Reading,
+  finding: Finding,
+  identities: ReadonlyMap<number, Identity>,
+): Attribution | null {
   const { source } = finding;
-  const span = (range: Range) => spanOf(reading, range);
-  const words = (range: Range | null | undefined) => {
-    const found = range ? span(range) : null;
-    return found && article.text.slice(found.start, found.end);
-  };
-  const content = finding.content.flatMap((range) => span(range) ?? []);
+  const content = finding.content.flatMap((range) => spanOf(reading, range) ?? []);
+  if (content.length === 0) return null;
   const quotes = quotedParts(article.text, content, reading.quotations);
+  const words = (span: Span | null) => span && article.text.slice(span.start, span.end);
+  const identity = source ? (identities.get(source.head) ?? null) : null;
   return {
     content,
     quotes,
-    source: source && span(source),
-    cue: finding.cue && span(finding.cue),
-    speaker: source && words(source.name),
-    role: words(source?.role),
-    via: finding.via.flatMap((range) => words(range) ?? []),
+    source: source && spanOf(reading, source),
+    cue: finding.cue && spanOf(reading, finding.cue),
+    speaker: source && words(speakerSpan(article.text, reading, source, identity)),
+    role: source && words(identity?.role ?? (source.role && spanOf(reading, source.role))),
+    via: finding.via.flatMap((range) => words(spanOf(reading, range)) ?? []),
     act: finding.act,
     mode: finding.rule === 'transcript' ? 'direct' : modeOf(article.text, content, quotes),
-    confidence: confidenceOf(finding),
+    confidence: confidenceOf(finding, identity),
   };
+}
+
+/** A name two people share is shown as it stands; a pronoun as whom it most likely means. */
+function speakerSpan(text: string, reading: Reading, source: Source, identity: Identity | null): Span | null {
+  const written = spanOf(reading, source.name);
+  return identity && (identity.isSure || source.isPronoun) ? withAcronym(text, identity.speaker, written) : written;
+}
+
+/** "The LSB said": the name with the acronym that stands in brackets behind it, "Lake Safety Board (LSB)". */
+function withAcronym(text: string, speaker: Span, written: Span | null): Span {
+  const acronym = written && /[\p{Lu}\p{N}]{2,10}$/u.exec(text.slice(written.start, written.end))?.[0];
+  const behind = acronym ? ` (${acronym})` : '';
+  const end = speaker.end + behind.length;
+  return behind !== '' && text.slice(speaker.end, end) === behind ? { start: speaker.start, end } : speaker;
 }
 
 function spanOf({ tokens }: Reading, { first, end }: Range): Span | null {

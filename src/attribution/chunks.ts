@@ -46,7 +46,7 @@ function chunkAt(place: Place): Chunk | null {
   if (quotationOf[at] === IN_TITLE) return titleChunk(place);
   if (quotationOf[at] !== -1) return quotationChunk(place);
   if (RELATIVE.has(token.lower)) return { kind: 'relative', first: at, end: at + 1 };
-  return pronounChunk(place) ?? nounChunk(place) ?? verbChunk(place) ?? markChunk(token, at);
+  return adverbial(place) ?? pronounChunk(place) ?? nounChunk(place) ?? verbChunk(place) ?? markChunk(token, at);
 }
 
 function titleChunk({ at, end, quotationOf }: Place): NounChunk {
@@ -60,6 +60,21 @@ function quotationChunk({ at, end, quotationOf }: Place): Chunk {
   let stop = at;
   while (stop < end && quotationOf[stop] === quotation) stop++;
   return { kind: 'quotation', first: at, end: stop, quotation };
+}
+
+const ADVERBIAL_SECOND = new Set('particular general part turn first least last once all fact addition short'.split(' '));
+
+/** "in particular", "at first", "for example": two words that do an adverb's work. */
+function adverbial({ tokens, at, end }: Place): Chunk | null {
+  const first = tokens[at]?.lower ?? '';
+  const second = tokens[at + 1]?.lower ?? '';
+  const isAdverbial =
+    (/^(?:in|at)$/.test(first) && ADVERBIAL_SECOND.has(second)) ||
+    (first === 'for' && /^(?:example|instance)$/.test(second)) ||
+    (first === 'of' && second === 'course');
+  const next = tokens[at + 2];
+  if (!isAdverbial || at + 2 > end || (next && /^(?:NOUN|PROPN)$/.test(next.tag))) return null;
+  return { kind: 'adverb', first: at, end: at + 2 };
 }
 
 function pronounChunk({ tokens, at, end }: Place): PronounChunk | null {
@@ -102,7 +117,10 @@ function nounChunk(place: Place): NounChunk | null {
   if (head < 0) head = quantity(place, stop);
   if (head < 0) head = adjectiveAsNoun(place, stop);
   if (head < 0) return null;
-  return { kind: 'noun', first: at, end: head + 1, head, isTemporal: isTime(tokens, head) };
+  const temporal = isTime(tokens, head);
+  // "March 13" is one time.
+  const isDated = temporal && tokens[head + 1]?.tag === 'NUM' && head + 1 < stop;
+  return { kind: 'noun', first: at, end: isDated ? head + 2 : head + 1, head, isTemporal: temporal };
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {
@@ -174,7 +192,9 @@ function verbChunk({ tokens, at, end, quotationOf }: Place): VerbChunk | null {
       hasModal ||= MODAL.has(lower);
       head = stop;
     }
-    isInfinitive ||= lower === 'to';
+    isInfinitive ||= lower === 'to' && head < 0;
+    // "had been to keep" is no passive, whatever stands behind the "to".
+    if (lower === 'to') hasBe = false;
     isNegated ||= NEGATION.test(lower) || lower === 'cannot';
     stop++;
   }
@@ -189,7 +209,7 @@ function verbChunk({ tokens, at, end, quotationOf }: Place): VerbChunk | null {
     head,
     lemma: verb.lemma,
     isAuxiliary,
-    isPassive: hasBe && !isIng && !isAuxiliary,
+    isPassive: hasBe && !isIng && !isAuxiliary && verb.lemma !== verb.lower,
     isParticiple: isIng && !hasBe && !hasHave,
     isInfinitive,
     isNegated,

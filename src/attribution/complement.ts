@@ -1,6 +1,6 @@
 import { type Chunk, isNamed } from './chunk.ts';
 import type { CueVerb } from './cueLexicon.ts';
-import { prepositionsEnd, wordOf } from './sourcePhrase.ts';
+import { prepositionsEnd, sourceAt, wordOf } from './sourcePhrase.ts';
 import type { Unit } from './unit.ts';
 
 /** What follows a verb, as far as its content goes. */
@@ -18,6 +18,8 @@ export interface Complement {
 const PASSED_PREPOSITIONS = new Set(
   'in at on during after to before of about with via through from over by ahead following'.split(' '),
 );
+/** Adjectives that stand for adverbs: "said first", "straight after". */
+const PASSED_WORDS = new Set('first last straight early late alone flatly there here'.split(' '));
 const CLAUSE_WORDS = /^(?:that|whether|if|how|why|what|where|when|who|which|whose)$/;
 const LOOK_AHEAD = 14;
 
@@ -25,7 +27,7 @@ export function complementOf(unit: Unit, verb: number, cue: CueVerb | null): Com
   const { chunks } = unit;
   const particle = particleEnd(unit, verb, cue);
   const addressee = addresseeAt(unit, particle, cue);
-  const from = addressee === null ? particle : prepositionsEnd(unit, addressee) + 1;
+  const from = addressee === null ? particle : addresseeEnd(unit, addressee, cue) + 1;
   const rest = { addressee, from };
   const direct = kindAt(unit, from, cue);
   if (direct && direct.kind !== 'none') return { ...direct, ...rest };
@@ -59,12 +61,24 @@ function addresseeAt(unit: Unit, at: number, cue: CueVerb | null): number | null
   return isSubject && cue.lemma !== 'tell' ? null : at;
 }
 
+/** Its prepositional phrases and apposition: "asked Holt, the moderator, to …"; but not "asked the council for …". */
+function addresseeEnd(unit: Unit, addressee: number, cue: CueVerb | null): number {
+  const last = prepositionsEnd(unit, addressee, cue?.prepositions);
+  const source = sourceAt(unit, addressee);
+  const comma = source && unit.chunks[source.lastChunk + 1]?.kind === 'comma' ? source.lastChunk + 1 : -1;
+  const after = unit.chunks[comma + 1];
+  const goesOn = comma > last && (wordOf(unit, comma + 1) === 'that' || (after?.kind === 'verb' && after.isInfinitive));
+  return goesOn ? comma : last;
+}
+
 function kindAt(unit: Unit, at: number, cue: CueVerb | null): Pick<Complement, 'kind' | 'start'> | null {
   const { chunks } = unit;
   const chunk = chunks[at];
   if (!chunk) return { kind: 'none', start: at };
   const next = chunks[at + 1];
   if (chunk.kind === 'quotation') return { kind: 'quotation', start: at };
+  // "a cut that one of them described as “…”"
+  if (cue?.takesObject && wordOf(unit, at) === 'as' && next) return { kind: next.kind === 'quotation' ? 'quotation' : 'object', start: at };
   if (chunk.kind === 'comma' || chunk.kind === 'colon') {
     if (next?.kind === 'quotation') return { kind: 'quotation', start: at + 1 };
     if (chunk.kind === 'colon' && next) return { kind: 'colon', start: at + 1 };
@@ -85,7 +99,7 @@ function kindAt(unit: Unit, at: number, cue: CueVerb | null): Pick<Complement, '
     return chunk.isParticiple ? { kind: 'object', start: at } : { kind: 'none', start: at };
   }
   if (isNamed(chunk) && !(chunk.kind === 'noun' && chunk.isTemporal)) {
-    return { kind: opensClause(chunks, at, cue) ? 'clause' : 'object', start: at };
+    return { kind: opensClause(unit, at, cue) ? 'clause' : 'object', start: at };
   }
   return null;
 }
@@ -122,7 +136,7 @@ function farClause(unit: Unit, from: number, cue: CueVerb | null): number | null
     if (wordOf(unit, at) === 'that' && chunk?.kind === 'subordinator') return at;
     if (chunk?.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) {
       const opener = chunks[from];
-      return opener && ['preposition', 'other', 'verb', 'adverb', 'subordinator'].includes(opener.kind) ? from : null;
+      return opener && ['other', 'verb', 'adverb', 'subordinator'].includes(opener.kind) ? from : null;
     }
     if (!chunk || ['stop', 'comma', 'semicolon', 'dash', 'quotation'].includes(chunk.kind)) return null;
     if (/^(?:when|while|after|before|as|because|if|although|though|since)$/.test(wordOf(unit, at))) return null;
@@ -138,14 +152,16 @@ function isPronounThat(unit: Unit, at: number, cue: CueVerb | null): boolean {
 }
 
 /** Whether a finite verb follows the noun phrase before the sentence turns. */
-function opensClause(chunks: readonly Chunk[], at: number, cue: CueVerb | null): boolean {
+function opensClause(unit: Unit, at: number, cue: CueVerb | null): boolean {
+  const { chunks } = unit;
   const mayBeObject = cue?.class !== 'speech' || cue.takesObject || cue.takesAddressee;
   for (const [offset, chunk] of chunks.slice(at + 1, at + LOOK_AHEAD).entries()) {
     if (chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) return true;
     // "emailed drivers and is offering": the second verb is the first one's equal.
     if (chunk.kind === 'comma' && chunks[at + 2 + offset]?.kind === 'coordinator') return false;
     if (mayBeObject && chunk.kind === 'coordinator' && chunks[at + 2 + offset]?.kind === 'verb') return false;
-    if (chunk.kind === 'subordinator' && mayBeObject) return false;
+    const opensTime = /^(?:before|after|when|while|until|as|because|since|once)$/.test(wordOf(unit, at + 1 + offset));
+    if (opensTime || (chunk.kind === 'subordinator' && mayBeObject)) return false;
     if (['stop', 'semicolon', 'colon'].includes(chunk.kind)) return false;
     if (mayBeObject && ['comma', 'relative', 'dash', 'verb'].includes(chunk.kind)) return false;
   }
@@ -177,7 +193,8 @@ export function passOver(unit: Unit, from: number, cue: CueVerb | null = null): 
     const next = chunks[at + 1];
     const word = wordOf(unit, at);
     if (chunk?.kind === 'preposition' && cue?.prepositions.has(word)) return at;
-    if (chunk?.kind === 'adverb' || chunk?.kind === 'particle' || (chunk?.kind === 'noun' && chunk.isTemporal)) at++;
+    if (chunk?.kind === 'other' && PASSED_WORDS.has(word)) at++;
+    else if (chunk?.kind === 'adverb' || chunk?.kind === 'particle' || (chunk?.kind === 'noun' && chunk.isTemporal)) at++;
     else if (chunk?.kind === 'preposition' && PASSED_PREPOSITIONS.has(word) && isNamed(next)) {
       at = reducedRelativeEnd(unit, prepositionsEnd(unit, at + 1)) + 1;
     } else if (isAsidePlace(unit, at)) at += 2;

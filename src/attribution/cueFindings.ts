@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { outermost } from './outermost.ts';
 import type { Quotation } from './quotations.ts';
 import { accordingTo } from './rules/accordingTo.ts';
+import { withRelay } from './relays.ts';
 import { asPut } from './rules/asPut.ts';
 import { closing } from './rules/closing.ts';
 import { inverted } from './rules/inverted.ts';
@@ -44,7 +45,7 @@ export function cueFindings(unit: Unit, quotations: readonly Quotation[]): Findi
       push(found, firstOf(context));
     }
   }
-  const kept = outermost(unit, found);
+  const kept = outermost(unit, found).map((finding) => withRelay(unit, finding));
   if (kept.length > 0) return kept;
   const labelled = labelColon(unit);
   return labelled ? [labelled] : [];

@@ -42,8 +42,8 @@ const GROUPS: readonly CueGroup[] = [
       emphasize underline underscore highlight contend maintain reiterate repeat tweet post testify allege assert affirm
       counter retort exclaim complain lament boast brag reveal disclose comment muse opine posit speculate theorize
       theorise recount relate confide stipulate clarify specify elaborate proclaim pronounce interject venture reckon
-      caution counsel forecast estimate calculate project agree disagree concur swear message text email blog protest
-      object grumble gripe whisper mutter murmur shout yell scream cry marvel summarise summarize attest certify
+      caution counsel forecast estimate calculate project agree disagree concur swear protest
+      object grumble gripe whisper mutter murmur shout yell scream cry summarise summarize attest certify
       decree wonder inquire enquire rejoin reason guess bet reassert restate signal hint imply intimate mention point
       aver avow lament bemoan deplore`,
   },
@@ -53,7 +53,7 @@ const GROUPS: readonly CueGroup[] = [
     takes: ['closing'],
     verbs: `grouse moan grouch rage fume rant thunder mumble roar bellow bark snap sneer scoff sigh laugh chuckle shrug smile
       grin groan gasp croak drawl chime interrupt intone recite enthuse gush rave begin volunteer riff paraphrase echo
-      chant pray query quiz deadpan crow gloat stammer stutter offer put pipe reflect tut wail weep whimper nod sob sing`,
+      chant pray query quiz deadpan crow gloat stammer stutter offer put pipe marvel reflect message text email blog remember tut wail weep whimper nod sob sing`,
   },
   {
     // To say to somebody.
@@ -76,7 +76,7 @@ const GROUPS: readonly CueGroup[] = [
   {
     class: 'speech-like',
     takes: ['infinitive'],
-    verbs: 'offer agree claim demand propose request volunteer profess purport threaten challenge',
+    verbs: 'agree offer claim demand propose request volunteer profess purport threaten challenge',
   },
   {
     class: 'speech-like',
@@ -93,7 +93,7 @@ const GROUPS: readonly CueGroup[] = [
       dismiss reject rebuke scold chide admonish berate castigate censure commend applaud hail laud salute thank credit
       describe call dub label brand term characterise characterize portray depict liken cite quote defend
       rebut refute debunk disavow denigrate disparage belittle tout trumpet attribute ascribe rate rank vilify
-      lampoon slate savage congratulate welcome lament bemoan fault flag debunk query estimate claim put`,
+      lampoon slate savage congratulate welcome lament bemoan fault flag debunk query estimate claim put remember`,
   },
   {
     // What documents, studies and those who wrote them do.
@@ -144,8 +144,8 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   spell: 'out',
   rule: 'out',
   protest: 'against',
-  apologise: 'for to',
-  apologize: 'for to',
+  apologise: 'for',
+  apologize: 'for',
   agree: 'with',
   disagree: 'with',
   comment: 'on',

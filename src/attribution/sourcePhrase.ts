@@ -51,16 +51,17 @@ export function describedBy(unit: Unit, source: Source, { range, head }: Apposit
 /** A phrase with a proper noun for its head, and no article or possessive before it. */
 function isName(tokens: readonly Token[], head: number, first: number): boolean {
   const opener = tokens[first];
-  return tokens[head]?.tag === 'PROPN' && opener !== undefined && !/^(?:DET|PRON|POSS)$/.test(opener.tag);
+  return tokens[head]?.tag === 'PROPN' && opener !== undefined && !/^(?:DET|PRON|POSS|NUM)$/.test(opener.tag);
 }
 
-export function prepositionsEnd(unit: Unit, chunk: number): number {
+export function prepositionsEnd(unit: Unit, chunk: number, except?: ReadonlySet<string>): number {
   let last = chunk;
   for (;;) {
     const attached = unit.chunks[last + 2];
     const isAttached =
       unit.chunks[last + 1]?.kind === 'preposition' &&
       ATTACHING.has(wordOf(unit, last + 1)) &&
+      !except?.has(wordOf(unit, last + 1)) &&
       ((attached?.kind === 'noun' && !attached.isTemporal) ||
         (attached?.kind === 'pronoun' && attached.isObject && wordOf(unit, last + 1) === 'of'));
     if (!isAttached) return last;

@@ -25,6 +25,8 @@ const FURTHEST = 60;
 export function subjectOf(unit: Unit, verb: number, depth = 0): Subject | null {
   if (depth > 4) return null;
   const { chunks } = unit;
+  const described = describedByRelative(unit, verb);
+  if (described !== null) return plain(unit, phraseStart(unit, described));
   let at = verb - 1;
   const limit = Math.max(0, verb - FURTHEST);
   while (at >= limit) {
@@ -55,6 +57,9 @@ function isPassedOver(unit: Unit, at: number): boolean {
   // "went on to explain"
   if (chunk?.kind === 'preposition' && next?.kind === 'verb' && next.isInfinitive && unit.chunks[at - 1]?.kind === 'verb') return true;
   if (chunk?.kind === 'adverb' || chunk?.kind === 'particle') return true;
+  // "the ministry itself said"
+  if (chunk?.kind === 'pronoun' && /(?:self|selves)$/.test(wordOf(unit, at))) return true;
+  if (chunk?.kind === 'other' && /^(?:there|here|alone)$/.test(wordOf(unit, at))) return true;
   if (chunk?.kind === 'noun') return chunk.isTemporal;
   return chunk?.kind === 'preposition' && next?.kind === 'noun' && next.isTemporal;
 }
@@ -68,28 +73,37 @@ function nounSubject(unit: Unit, verb: number, at: number, depth: number): Subje
   const chunk = unit.chunks[verb];
   // "used the speech to warn": the noun is what was used, not who warns.
   if (chunk?.kind === 'verb' && chunk.isInfinitive) return earlierSubject(unit, at, depth);
-  const start = phraseStart(unit, at);
-  const outer = aroundRelative(unit, start);
-  return outer === null ? plain(unit, start) : plain(unit, phraseStart(unit, outer));
+  return plain(unit, phraseStart(unit, at));
 }
 
+/** How far back a relative clause without commas may begin, in chunks. */
+const RELATIVE_REACH = 12;
+
 /**
- * "the people who met the minister said": the noun before the verb is the relative clause's; whoever the clause describes
- * speaks. Given the start of that noun phrase, the chunk of the one described.
+ * "the people who met the minister said", "scientists not involved who …": what stands before the verb belongs to a relative
+ * clause; whoever the clause describes is the subject. The chunk of the one described, or null.
  */
-function aroundRelative(unit: Unit, start: number): number | null {
+function describedByRelative(unit: Unit, verb: number): number | null {
   const { chunks } = unit;
-  let at = start - 1;
-  if (chunks[at]?.kind === 'preposition') at--;
-  if (chunks[at]?.kind === 'noun') at--;
-  const verb = chunks[at];
-  if (verb?.kind !== 'verb' || verb.isParticiple) return null;
-  at--;
-  if (chunks[at]?.kind === 'verb') at--;
-  const opener = chunks[at];
-  const isRelative = opener?.kind === 'relative' || (wordOf(unit, at) === 'that' && chunks[at - 1]?.kind === 'noun');
-  const described = chunks[at - 1];
-  return isRelative && described?.kind === 'noun' && !described.isTemporal ? at - 1 : null;
+  let finite = 0;
+  for (let at = verb - 1; at > 0 && at >= verb - RELATIVE_REACH; at--) {
+    const chunk = chunks[at];
+    if (!chunk) return null;
+    const opensRelative = chunk.kind === 'relative' || (wordOf(unit, at) === 'that' && chunks[at - 1]?.kind === 'noun');
+    if (opensRelative) {
+      const described = chunks[at - 1];
+      return finite === 1 && described?.kind === 'noun' && !described.isTemporal ? at - 1 : null;
+    }
+    if (chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) {
+      finite++;
+      const next = chunks[at + 1];
+      const isSubjectOfNext = isNamed(next) && at + 1 === phraseStart(unit, verb - 1);
+      const takesClause = cueLexicon.get(chunk.lemma)?.takesClause === true;
+      if (finite > 1 || (takesClause && isSubjectOfNext)) return null;
+    }
+    if (['comma', 'stop', 'quotation', 'coordinator', 'semicolon', 'colon', 'dash', 'subordinator'].includes(chunk.kind)) return null;
+  }
+  return null;
 }
 
 function earlierSubject(unit: Unit, from: number, depth: number): Subject | null {
@@ -111,6 +125,9 @@ export function phraseStart(unit: Unit, chunk: number): number {
     if (before?.kind === 'preposition' && noun?.kind === 'noun' && !noun.isTemporal) {
       if (CLAUSE_OPENERS.has(wordOf(unit, at - 1))) return at;
       at -= 2;
+    } else if (before?.kind === 'preposition' && isDescribing(unit, at - 2) && chunks[at - 3]?.kind === 'noun') {
+      // "a person familiar with the matter"
+      at -= 3;
     } else if (before?.kind === 'preposition' && noun?.kind === 'coordinator' && chunks[at - 3]?.kind === 'noun') {
       // "in Virginia and around the country"
       at -= 3;
@@ -118,6 +135,10 @@ export function phraseStart(unit: Unit, chunk: number): number {
     else if (reducedRelativeNoun(unit, at) >= 0) at = reducedRelativeNoun(unit, at);
     else return at;
   }
+}
+
+function isDescribing(unit: Unit, at: number): boolean {
+  return unit.chunks[at]?.kind === 'other' && /^(?:familiar|close|aware|responsible|loyal|opposed|privy|present)$/.test(wordOf(unit, at));
 }
 
 /** "Ortiz and Brandt said", but not "mended the roof and Brandt said": the first of two subjects is no verb's object. */
@@ -182,7 +203,9 @@ function antecedent(unit: Unit, relative: number): Subject | null {
   if (chunks[at]?.kind === 'comma') at--;
   if (chunks[at]?.kind === 'close-bracket') at = openingBracket(chunks, at) - 1;
   if (!isNamed(chunks[at])) return null;
-  const first = nameBefore(unit, phraseStart(unit, at));
+  const nearest = unit.chunks[at];
+  const isNamedThing = nearest?.kind === 'noun' && unit.tokens[nearest.head]?.tag === 'PROPN' && wordOf(unit, relative) === 'which';
+  const first = nameBefore(unit, isNamedThing ? at : phraseStart(unit, at));
   const source = sourceAt(unit, first);
   return source && { source, firstChunk: first, isRelative: true, isShared: false };
 }
@@ -191,6 +214,8 @@ function antecedent(unit: Unit, relative: number): Subject | null {
 function nameBefore(unit: Unit, chunk: number): number {
   const { chunks, tokens } = unit;
   let at = chunk;
+  // "of Mill Row, Harwick": a phrase between commas ends further left than its last name.
+  if (chunks[at - 1]?.kind === 'preposition') return at;
   for (let steps = 0; steps < 3; steps++) {
     const described = chunks[at];
     const before = chunks[at - 2];

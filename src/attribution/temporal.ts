@@ -14,11 +14,14 @@ const UNITS = new Set(
   ),
 );
 
+const YEAR = /^(?:1[5-9]\d\d|20\d\d)s?$/;
+
 /**
  * Whether a head noun names a time. Capitalised unit words inside a sentence are names ("Robin Day", "Winter said"), weekdays
  * and months are not.
  */
-export function isTemporal({ lower, text }: Token, startsSentence: boolean): boolean {
+export function isTemporal({ lower, text, tag }: Token, startsSentence: boolean): boolean {
+  if (tag === 'NUM' && YEAR.test(lower)) return true;
   if (ALWAYS.has(lower)) return true;
   const isCapitalised = /^\p{Lu}/u.test(text);
   if (DATED.has(lower)) return isCapitalised;

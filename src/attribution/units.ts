@@ -62,6 +62,18 @@ function goesOnBehindQuotation(tokens: readonly Token[], at: number, quotation: 
   const closing = [tokens[at - 1]?.text, tokens[at - 2]?.text].join('');
   if (/[,;]/.test(closing)) return true;
   if (!/[?!]/.test(closing)) return false;
-  const ahead = tokens.slice(at, at + 9).filter(({ sentence }) => sentence === next.sentence);
-  return ahead.some(({ lower }) => REPORTING.test(lower));
+  return saysWho(tokens, at);
+}
+
+/** Whether a sentence is only about who spoke: "Ortiz asked.", "Ortiz asked on Friday." */
+function saysWho(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] ?? {};
+  for (let index = at; index < at + 9; index++) {
+    const token = tokens[index];
+    if (!token || token.sentence !== sentence) return false;
+    if (!REPORTING.test(token.lower)) continue;
+    const next = tokens[index + 1];
+    return !next || next.sentence !== sentence || /^(?:PUNCT|ADP|ADV|PROPN|DET)$/.test(next.tag) && next.lower !== 'that';
+  }
+  return false;
 }

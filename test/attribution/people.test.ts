@@ -31,6 +31,11 @@ describe('a name is shown as the article gives it in full', () => {
     ['Sheikh Hamad bin Saif opened the port. {Sheikh Hamad} said trade would grow.', 'Sheikh Hamad bin Saif'],
     ['Clara May bakes bread. {May} said flour was dear.', 'Clara May'],
     ['The Guild of Coastal Pilots met. {The Guild of Coastal Pilots} said it was safe.', 'Guild of Coastal Pilots'],
+    ['{The clinic’s director}, Rosa Diaz, said so.', 'Rosa Diaz'],
+    ['{State police spokeswoman Ana Cruz} said so.', 'Ana Cruz'],
+    ['{Ana Cruz, a baker in Vigo,} said so.', 'Ana Cruz'],
+    ['Kent Sen. Rosa Diaz won. {Diaz} said so.', 'Sen. Rosa Diaz'],
+    ['The General Assembly met. {The General Assembly} said so.', 'General Assembly'],
     ['Norlund Ltd makes pumps. {Norlund} said sales fell.', 'Norlund Ltd'],
     ['The Bank of Ardenia cut rates. {The Bank of Ardenia} said growth was slow.', 'Bank of Ardenia'],
     [
@@ -136,7 +141,7 @@ describe('hostile text', () => {
   ])('%s are read in linear time', { timeout: 60_000 }, (_name, noise) => {
     const before = performance.now();
     markedSources(`{Ada Obi} said so. ${noise} {She} said so.`);
-    expect(performance.now() - before).toBeLessThan(12_000);
+    expect(performance.now() - before).toBeLessThan(5_000);
   });
 
   test('every span is inside the text, whatever the text', () => {

@@ -17,6 +17,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['Mr Adeyinka waited outside. Ms Lindqvist went in. {He} said the street was warm.', 'Mr Adeyinka'],
   ['Spokeswoman Robin Achterberg took questions. The plan, {she} said, was sound.', 'Robin Achterberg'],
   ['Chairman Robin Achterberg took questions. The plan, {he} said, was sound.', 'Robin Achterberg'],
+  ['Chairman Maria Lobato met Paul Okeke. {She} said the plan was sound.', 'Maria Lobato'],
   ['Robin Achterberg, an actress, sold the flat. {She} said it was small.', 'Robin Achterberg'],
   ['His wife Sasha Petrov cooked. {She} said it was nothing.', 'Sasha Petrov'],
   ['Hiroshi Tanaka grows melons. His daughter Akiko Tanaka sells them. {She} said sales were good.', 'Akiko Tanaka'],
@@ -93,7 +94,7 @@ describe('he and she stand for the person meant', () => {
       const found = lastSource(marked);
       return found.isSure && found.speaker === speaker;
     });
-    expect(sure.length / PEOPLE.length).toBeGreaterThan(0.85);
+    expect(sure.length / PEOPLE.length).toBeGreaterThan(0.95);
   });
 });
 

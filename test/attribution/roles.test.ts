@@ -17,6 +17,9 @@ describe('a description before the name is the role', () => {
     ['The clinic’s director, {Rosa Diaz}, said so.', 'The clinic’s director'],
     ['The head of the clinic, {Rosa Diaz}, said so.', 'The head of the clinic'],
     ['“No,” said the farm’s owner, {Femi Ade}.', 'the farm’s owner'],
+    ['Secretary of State {Omar Haddad} said so.', 'Secretary of State'],
+    ['Speaker of the House {Omar Haddad} said so.', 'Speaker of the House'],
+    ['Minister of Health and Labour {Ana Cruz} said so.', 'Minister of Health and Labour'],
     ['Mumbai-based economist {Arjun Rao} said so.', 'Mumbai-based economist'],
   ])('%s', (marked, role) => {
     expect(lastSource(marked).role).toBe(role);
@@ -44,6 +47,7 @@ describe('a description behind the name is the role', () => {
     ['{Sione Vaka}, who runs the ferry, said so.', 'who runs the ferry'],
     ['{Sione Vaka} of the Dockers Union said so.', 'of the Dockers Union'],
     ['{Ewa Nowak}, co-founder of the festival, said so.', 'co-founder of the festival'],
+    ['{Ewa Nowak} of Gdynia, a former sailor, said so.', 'a former sailor'],
     ['{Ewa Nowak}, deputy mayor, said so.', 'deputy mayor'],
   ])('%s', (marked, role) => {
     expect(lastSource(marked).role).toBe(role);
@@ -68,6 +72,9 @@ describe('what is no role', () => {
     'On Monday, {Rosa Diaz} said so.',
     '{Dr. Rosa Diaz} said so.',
     '{Lt. Gen. Rosa Diaz} said so.',
+    'Ewa Nowak of {Gdynia}, a former sailor, said so.',
+    '{Ewa Nowak}, Paul Wilder and Li Wei said so.',
+    'The {Freedom of Information Act} said so.',
     'Police told {Rosa Diaz} so.',
   ])('%s', (marked) => {
     expect(lastSource(marked).role).toBeNull();

@@ -50,6 +50,8 @@ function markerAt({ chunks, tokens }: Unit, at: number): Range | null {
     word(last) === 'in' && word(last + 1) === 'the' && word(last + 2) === 'words' && word(last + 3) === 'of';
   if (isWordsOf) return { first: last, end: last + 4 };
   const pause = chunks[at - 1]?.kind;
+  const isAsPer = word(last) === 'as' && word(last + 1) === 'per' && pause === 'comma';
+  if (isAsPer) return { first: last, end: last + 2 };
   const isPer = word(last) === 'per' && (pause === 'comma' || pause === 'quotation');
   return isPer ? { first: last, end: last + 1 } : null;
 }

@@ -88,7 +88,10 @@ function afterVerb({ unit, complement, verb }: CueContext, followsQuotation: boo
   const chunk = unit.chunks[end];
   if (!chunk || ENDS.has(chunk.kind)) return end;
   if (!followsQuotation) return null;
-  if (chunk.kind === 'verb') return chunk.isParticiple || chunk.isInfinitive ? end : null;
+  if (chunk.kind === 'verb') {
+    const opensAside = /^(?:when|while|as|after|before|once)$/.test(wordOf(unit, end));
+    return chunk.isParticiple || chunk.isInfinitive || opensAside ? end : null;
+  }
   return GOES_ON_AFTER_QUOTATION.has(chunk.kind) || complement.kind === 'object' ? end : null;
 }
 

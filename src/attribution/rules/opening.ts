@@ -1,5 +1,7 @@
+import type { Complement } from '../complement.ts';
 import type { CueContext } from '../cueContext.ts';
 import type { CueVerb } from '../cueLexicon.ts';
+import { DOCUMENT_NOUNS } from '../cueNouns.ts';
 import type { Finding, RuleName } from '../finding.ts';
 import { wordOf } from '../sourcePhrase.ts';
 import { subjectOf } from '../subject.ts';
@@ -12,22 +14,49 @@ export function opening(context: CueContext): Finding | null {
   if (!cue || verb.isPassive || verb.isParticiple) return null;
   if (verb.isNegated && context.complement.kind !== 'quotation' && cue.class !== 'stance') return null;
   if (verb.hasModal && context.complement.kind !== 'quotation') return null;
-  if (!fits(context, cue) || keepsAnonymous(context)) return null;
+  if (keepsAnonymous(context) || isCircumstance(context)) return null;
   const subject = subjectOf(unit, at);
+  if (!fits(context, cue) && !(subject && showsThing(context, subject.source.head))) return null;
   if (!subject || isNobody(unit, subject.source.first) || isNaming(context) || isAsked(context)) return null;
+  if (isSupposed(context, subject.firstChunk) || isBareJoined(context)) return null;
   // ", and urged …": of two verbs joined, the second has the speaker of the report it goes on from.
   const before = subject.isShared ? context.found.findLast(({ source }) => source !== null) : undefined;
   return finding(context, cue, 'opening', before?.source ?? subject.source);
 }
 
+/** "Polls show a close race": what a document shows may be a thing. */
+function showsThing({ unit, cue, complement }: CueContext, subject: number): boolean {
+  const isShowing = /^(?:show|find|reveal|indicate|record|document|list)$/.test(cue?.lemma ?? '');
+  return isShowing && complement.kind === 'object' && DOCUMENT_NOUNS.has(unit.tokens[subject]?.lower ?? '');
+}
+
 /** "put the damage at £265,000" */
 function isEstimate({ unit, complement }: CueContext): boolean {
   for (let at = complement.start; at < unit.chunks.length; at++) {
-    if (wordOf(unit, at) !== 'at') continue;
-    const amount = unit.chunks[at + 1];
-    return amount?.kind === 'noun' && unit.tokens.slice(amount.first, amount.end).some(({ tag }) => tag === 'NUM');
+    const amount = wordOf(unit, at) === 'at' ? unit.chunks[at + 1] : undefined;
+    const isAmount = amount?.kind === 'noun' || amount?.kind === 'quotation';
+    if (isAmount && unit.tokens.slice(amount.first, amount.end).some(({ tag }) => tag === 'NUM')) return true;
   }
   return false;
+}
+
+/** "if the ministry agrees to pay": nothing was said yet. */
+function isSupposed({ unit, complement }: CueContext, subject: number): boolean {
+  return complement.kind !== 'quotation' && /^(?:if|unless|until|lest)$/.test(wordOf(unit, subject - 1));
+}
+
+/** "when asked if", "argued with the referee": how it came to words, and words not told. */
+function isCircumstance({ unit, at, verb }: CueContext): boolean {
+  const opener = unit.tokens[verb.first]?.lower ?? '';
+  if (verb.first < verb.head && /^(?:when|while|if|as|once|after|before)$/.test(opener)) return true;
+  return /^(?:argue|differ|speak)$/.test(verb.lemma) && wordOf(unit, at + 1) === 'with';
+}
+
+/** "could not sign it and defend it": a bare verb joined to one behind "could" or "to" is not said. */
+function isBareJoined({ unit, at, verb }: CueContext): boolean {
+  if (unit.tokens[verb.head]?.lower !== verb.lemma || unit.chunks[at - 1]?.kind !== 'coordinator') return false;
+  const joined = unit.chunks.slice(0, at).findLast((chunk) => chunk.kind === 'verb' && !chunk.isParticiple);
+  return joined?.kind === 'verb' && (joined.hasModal || joined.isInfinitive);
 }
 
 /** "Would she recommend closing it?" asks, and reports nothing. */
@@ -71,7 +100,9 @@ export function fits(context: CueContext, cue: CueVerb): boolean {
   const { complement, verb, unit, at } = context;
   const { kind, start } = complement;
   const word = unit.tokens[unit.chunks[start]?.first ?? -1]?.lower ?? '';
-  if (verb.isInfinitive && kind !== 'quotation' && cue.class !== 'speech') return false;
+  const isInChain = unit.chunks[at - 1]?.kind === 'verb' || unit.chunks[at - 1]?.kind === 'preposition';
+  const saysThat = kind === 'clause' && cue.class === 'speech' && word === 'that';
+  if (verb.isInfinitive && kind !== 'quotation' && !(isInChain && cue.class === 'speech') && !saysThat) return false;
   if (kind === 'quotation') return true;
   if (cue.lemma === 'put') return isEstimate(context);
   if (cue.lemma === 'point' && complement.from === at + 1 && !cue.prepositions.has(word)) return false;
@@ -79,13 +110,24 @@ export function fits(context: CueContext, cue: CueVerb): boolean {
     return (
       cue.takesClause || (cue.takesAddressee && complement.addressee !== null) || (cue.takesObject && word !== 'that')
     );
-  if (kind === 'colon') return cue.takesClause || cue.closes;
-  if (kind === 'infinitive') return cue.takesInfinitive;
+  if (kind === 'colon') return !verb.isInfinitive && (cue.takesClause || cue.closes);
+  if (kind === 'infinitive') {
+    // "veterans invited to speak": to move somebody takes somebody.
+    const needsAddressee = cue.takesAddressee && !/^(?:ask|beg|plead|threaten)$/.test(cue.lemma);
+    return cue.takesInfinitive && (!needsAddressee || complement.addressee !== null);
+  }
   if (kind === 'object') {
     const isParticled = cue.prepositions.size > 0 && complement.from > at + 1 && complement.addressee === null;
     return cue.takesObject || cue.prepositions.has(word) || isParticled;
   }
   return false;
+}
+
+/** What is held or done rather than said: "hopes that", "agreed to pay", "declared war". */
+function isAct({ class: kind, lemma }: CueVerb, complement: Complement['kind']): boolean {
+  if (complement === 'quotation') return false;
+  if (kind === 'stance') return true;
+  return (lemma === 'agree' && complement === 'infinitive') || (lemma === 'declare' && complement === 'object');
 }
 
 const FRONTING =
@@ -108,7 +150,7 @@ export function finding(context: CueContext, cue: CueVerb, rule: RuleName, sourc
   if (content.length === 0) return null;
   return {
     rule,
-    act: cue.class === 'stance' && complement.kind !== 'quotation' ? 'stance' : 'speech',
+    act: isAct(cue, complement.kind) ? 'stance' : 'speech',
     lemma: cue.lemma,
     cue: { first: verb.first, end: verb.end },
     source,

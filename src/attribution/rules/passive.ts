@@ -21,7 +21,8 @@ const UNNAMED = new Set(
 /** "was told by doctors that …" has the agent as its source; "is said to …" and "has been reported" name nobody. */
 export function passive(context: CueContext): Finding | null {
   const { unit, verb, cue, complement } = context;
-  if (!cue || !verb.isPassive) return null;
+  const isReduced = unit.tokens[unit.chunks[context.at + 1]?.first ?? -1]?.lower === 'by' && verb.first === verb.head && !verb.isParticiple;
+  if (!cue || !(verb.isPassive || (isReduced && SPOKEN.has(verb.lemma)))) return null;
   const agent = SPOKEN.has(verb.lemma) ? agentAfter(context) : -1;
   const base = {
     act: cue.class === 'stance' ? 'stance' : 'speech',
@@ -33,7 +34,9 @@ export function passive(context: CueContext): Finding | null {
   } as const;
   if (agent >= 0) {
     const source = sourceAt(unit, agent);
-    const after = source ? contentFrom(unit, source.lastChunk + 1) : [];
+    const next = source ? unit.chunks[source.lastChunk + 1]?.kind : undefined;
+    const goesOn = source !== null && next !== 'comma' && next !== 'relative';
+    const after = goesOn ? contentFrom(unit, source.lastChunk + 1) : [];
     const content = after.length > 0 ? after : contentBefore(unit, context.at);
     return source && content.length > 0 ? { ...base, rule: 'passive', source, content } : null;
   }

@@ -1,0 +1,437 @@
+import { type Description, findDescriptions } from './descriptions.ts';
+import type { Entity, Occurrence } from './entity.ts';
+import { genderOf } from './entity.ts';
+import { type Gender, givenNameGender } from './givenNames.ts';
+import type { NamedMention, TokenRange } from './namedMention.ts';
+import { findNamedMentions } from './namedMentions.ts';
+import { canBeSurname, isOrganisationWord, isParticle } from './nameWords.ts';
+import { nounGender, nounKind } from './nounKinds.ts';
+import { ageOf, type Role, roleOf } from './roles.ts';
+import { wordList } from './tags/wordList.ts';
+import { titleKind } from './titles.ts';
+import type { Token } from './token.ts';
+
+/** Who an article speaks of. */
+export interface People {
+  readonly entities: readonly Entity[];
+  /** Token index → whose role it is part of. */
+  readonly roleHolders: ReadonlyMap<number, Entity>;
+  /** In the order of their first tokens. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/**
+ * Each kind of evidence outweighs all that stand behind it. A chairman or spokesman may be called Maria; then the name decides.
+ */
+const GENDER_WEIGHTS = { title: 20, noun: 10, givenName: 4, officeInMan: 3 } as const;
+const OFFICE_IN_MAN = /(?:chair|spokes|council|alder|ombuds|states)man$/;
+/** Bearers of one name or noun that are remembered; an article with more is noise. */
+const MOST_BEARERS = 24;
+/** Words that say nothing about which of several is meant. */
+const NEUTRAL_MODIFIERS = wordList(
+  'former late then veteran longtime long-time retired acting own other same young old new first',
+);
+const LEGAL_FORMS = wordList(
+  'ltd limited inc incorporated llc llp plc gmbh ag sa nv bv oy ab corp corporation co company holdings group',
+);
+/** "Ardenians", "Democrats": people taken together. */
+const PEOPLES = /(?:[a-z]{3}(?:ans|crats|ists)|[a-z]{3}ites)$/;
+const WHERE = wordList('in at near outside inside across around throughout into toward towards');
+/** Words whose initials acronyms leave out. */
+const SMALL_WORDS = wordList('of the and for in on de la');
+
+/** Finds who is mentioned, and which mentions are of the same. `quotationOf` gives each token's quotation, −1 outside. */
+export function findPeople(tokens: readonly Token[], quotationOf: ArrayLike<number>): People {
+  return new PeopleFinder(tokens, quotationOf).find();
+}
+
+class PeopleFinder {
+  readonly #tokens: readonly Token[];
+  readonly #quotationOf: ArrayLike<number>;
+  readonly #entities: Entity[] = [];
+  readonly #occurrences: Occurrence[] = [];
+  readonly #byFullName = new Map<string, Entity>();
+  readonly #byNameWord = new Map<string, Entity[]>();
+  readonly #byNoun = new Map<string, Entity[]>();
+  readonly #byInitials = new Map<string, Entity | null>();
+  readonly #byText = new Map<string, Entity>();
+  /** Where each full name first stands: "introduced before" is asked of it. */
+  readonly #introducedAt = new Map<Entity, number>();
+  /** Token index of a description's head → the entity whose role it is part of. */
+  readonly #roleHeads = new Map<number, Entity>();
+  readonly #roles = new Map<NamedMention, Role>();
+  /** Tokens of roles that stand before their names. */
+  readonly #leadingRoles = new Set<number>();
+
+  constructor(tokens: readonly Token[], quotationOf: ArrayLike<number>) {
+    this.#tokens = tokens;
+    this.#quotationOf = quotationOf;
+  }
+
+  find(): People {
+    const named = findNamedMentions(this.#tokens, this.#quotationOf);
+    for (const mention of named) this.#readRole(mention);
+    const entityOf = new Map<NamedMention, Entity>();
+    // Full names first: a surname may stand in a headline, before the name it is short for.
+    for (const mention of named) {
+      if (!isShortForm(mention)) entityOf.set(mention, this.#entityOfFullName(mention));
+    }
+    const descriptions = findDescriptions(this.#tokens, this.#quotationOf);
+    let next = 0;
+    for (const mention of named) {
+      next = this.#addDescriptions(descriptions, next, mention.first);
+      this.#addNamed(mention, entityOf.get(mention) ?? null);
+    }
+    this.#addDescriptions(descriptions, next, this.#tokens.length);
+    this.#addPairs();
+    this.#occurrences.sort((one, other) => one.first - other.first || one.last - other.last);
+    return { entities: this.#entities, roleHolders: this.#roleHeads, occurrences: this.#occurrences };
+  }
+
+  #readRole(mention: NamedMention): void {
+    const role = this.#isQuoted(mention) ? null : roleOf(this.#tokens, mention);
+    if (!role) return;
+    this.#roles.set(mention, role);
+    if (role.last >= mention.first) return;
+    for (let at = role.first; at <= role.last; at++) this.#leadingRoles.add(at);
+  }
+
+  // Names
+
+  #entityOfFullName(mention: NamedMention): Entity {
+    const fullName = mention.words.join(' ');
+    const known = this.#byFullName.get(fullName) ?? this.#variantOf(mention);
+    const entity = known ?? this.#create(mention.kind);
+    this.#byFullName.set(fullName, entity);
+    if (!known) {
+      this.#introducedAt.set(entity, mention.first);
+      for (const word of new Set(shortForms(mention))) remember(this.#byNameWord, word, entity);
+      if (mention.kind !== 'person') this.#rememberInitials(mention, entity);
+    }
+    if ((entity.name?.words.length ?? 0) < mention.words.length) entity.name = mention;
+    if (entity.kind === 'unknown') entity.kind = mention.kind;
+    return entity;
+  }
+
+  /** The same person with another number of names: "J. R. Moore" and "John Moore", "Ana Lucía Cruz" and "Ana Cruz". */
+  #variantOf(mention: NamedMention): Entity | null {
+    if (mention.kind === 'organisation' || mention.kind === 'place') return null;
+    const [first = ''] = mention.words;
+    const last = lastOf(mention.words);
+    const bearers = (this.#byNameWord.get(last) ?? []).filter(({ name }) => {
+      if (!name || name.kind === 'organisation' || lastOf(name.words) !== last) return false;
+      const [otherFirst = ''] = name.words;
+      if (otherFirst === first) return true;
+      const isShortened = isInitials(first) !== isInitials(otherFirst);
+      return isShortened && otherFirst.charAt(0) === first.charAt(0);
+    });
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  }
+
+  #rememberInitials({ words }: NamedMention, entity: Entity): void {
+    for (const initials of new Set(initialsOf(words))) {
+      const known = this.#byInitials.get(initials);
+      this.#byInitials.set(initials, known === undefined || known === entity ? entity : null);
+    }
+  }
+
+  #addNamed(mention: NamedMention, full: Entity | null): void {
+    const role = this.#roles.get(mention) ?? null;
+    const linked = full ? { entity: full, isSure: true } : this.#bearerOf(mention, role);
+    const entity = linked?.entity ?? this.#createSingle(mention);
+    entity.mentions += 1;
+    for (const word of mention.words) entity.words.add(word);
+    if (linked?.isSure !== false) this.#learn(entity, mention, role);
+    this.#occurrences.push({ ...mention, entity, isNamed: true, isSure: linked?.isSure ?? true });
+  }
+
+  /** Whose short form a single word is: an acronym, a surname, a given name, "Acme" for "Acme Ltd". */
+  #bearerOf(mention: NamedMention, role: Role | null): { entity: Entity; isSure: boolean } | null {
+    const word = lastOf(mention.words);
+    const acronym = mention.kind === 'organisation' ? this.#byInitials.get(word.replaceAll('.', '')) : undefined;
+    if (acronym) return { entity: acronym, isSure: true };
+    const byNoun = isOrganisationWord(word) ? this.#namedWithNoun(word, mention) : null;
+    if (byNoun) return byNoun;
+    const introduced = this.#introducedInBrackets(mention);
+    if (introduced) return { entity: introduced, isSure: true };
+    const bearers = this.#fittingBearers(mention, role);
+    const [nearest] = bearers;
+    return nearest ? { entity: nearest, isSure: bearers.length === 1 } : null;
+  }
+
+  /** "the Times" for "the Valley Times". */
+  #namedWithNoun(word: string, { first }: NamedMention): { entity: Entity; isSure: boolean } | null {
+    if (this.#tokens[first - 1]?.lower !== 'the') return null;
+    const bearers = (this.#byNoun.get(word) ?? []).filter(({ kind, name }) => kind === 'organisation' && name !== null);
+    const nearest = bearers[bearers.length - 1];
+    return nearest ? { entity: nearest, isSure: bearers.length === 1 } : null;
+  }
+
+  #fittingBearers(mention: NamedMention, role: Role | null): Entity[] {
+    const word = lastOf(mention.words);
+    const all = (this.#byNameWord.get(word) ?? []).filter((entity) => !contradicts(entity, mention, role));
+    const isIntroduced = (entity: Entity) => (this.#introducedAt.get(entity) ?? 0) < mention.first;
+    const before = all.filter(isIntroduced);
+    const introduced = before.length > 0 ? before : all;
+    const bySurname = introduced.filter(({ name }) => lastOf(name?.words ?? []) === word);
+    const bearers = bySurname.length > 0 ? bySurname : introduced;
+    const byOffice = bearers.filter((entity) => sharesOffice(entity, mention, role));
+    const fitting = byOffice.length > 0 ? byOffice : bearers;
+    return [...fitting].sort((one, other) => (this.#introducedAt.get(other) ?? 0) - (this.#introducedAt.get(one) ?? 0));
+  }
+
+  /** "the dock workers' union (DWU)": the words before the brackets, when their initials are the letters inside. */
+  #introducedInBrackets({ first, last, kind, words }: NamedMention): Entity | null {
+    const isBracketed = this.#tokens[first - 1]?.text === '(' && this.#tokens[last + 1]?.text === ')';
+    if (!isBracketed || kind !== 'organisation') return null;
+    const letters = lastOf(words);
+    const described = this.#occurrences.at(-1);
+    if (described && !described.isNamed && described.last === first - 2) return this.#withInitials(described, letters);
+    for (let start = first - 3; start >= Math.max(0, first - 2 - 2 * letters.length); start--) {
+      const spelt = this.#tokens.slice(start, first - 1);
+      if (spelt[0]?.sentence !== this.#tokens[first]?.sentence) return null;
+      const phrase = spelt.filter(({ tag, text }) => tag !== 'POSS' && /\p{L}/u.test(text)).map(({ lower }) => lower);
+      if (!initialsOf(phrase).includes(letters) || SMALL_WORDS.has(phrase[0] ?? '')) continue;
+      const entity = this.#create('organisation');
+      entity.description = { first: start, last: first - 2 };
+      this.#byInitials.set(letters, entity);
+      for (const word of phrase) entity.words.add(word);
+      const noun = phrase[phrase.length - 1];
+      if (noun) this.#addNoun(entity, noun);
+      return entity;
+    }
+    return null;
+  }
+
+  #withInitials({ entity, first, last }: Occurrence, letters: string): Entity | null {
+    const words = this.#tokens.slice(first, last + 1).filter(({ tag }) => tag !== 'DET' && tag !== 'POSS');
+    if (!initialsOf(words.map(({ lower }) => lower)).includes(letters)) return null;
+    this.#byInitials.set(letters, entity);
+    return entity;
+  }
+
+  #createSingle(mention: NamedMention): Entity {
+    const entity = this.#create(mention.kind === 'unknown' ? this.#kindOfSingle(mention) : mention.kind);
+    entity.isPlural = entity.kind === 'group';
+    entity.name = mention;
+    this.#introducedAt.set(entity, mention.first);
+    const word = lastOf(mention.words);
+    remember(this.#byNameWord, word, entity);
+    return entity;
+  }
+
+  #kindOfSingle(mention: NamedMention): Entity['kind'] {
+    const word = lastOf(mention.words);
+    const hasArticle = this.#tokens[mention.first - 1]?.lower === 'the';
+    if (isOrganisationWord(word) && (hasArticle || !canBeSurname(word))) return 'organisation';
+    if (mention.titles.length === 0 && (PEOPLES.test(word) || (hasArticle && word.endsWith('s')))) return 'group';
+    return this.#isWhere(mention) ? 'place' : 'unknown';
+  }
+
+  /** "in Marrow", "near Marrow", but not "in Hale’s view". */
+  #isWhere({ first, last }: NamedMention): boolean {
+    return WHERE.has(this.#tokens[first - 1]?.lower ?? '') && this.#tokens[last + 1]?.tag !== 'POSS';
+  }
+
+  #learn(entity: Entity, mention: NamedMention, role: Role | null): void {
+    entity.genderEvidence += evidence(mention.titleGender, GENDER_WEIGHTS.title);
+    if (mention.kind === 'unknown' || mention.kind === 'person') {
+      const isFirst = mention === entity.name;
+      if (isFirst) entity.genderEvidence += evidence(givenNameGender(mention.givenName), GENDER_WEIGHTS.givenName);
+    }
+    if (mention.kind === 'person' && entity.kind === 'unknown') entity.kind = 'person';
+    for (const title of mention.titles) this.#addNoun(entity, title);
+    for (const word of mention.words) if (isOrganisationWord(word)) this.#addNoun(entity, word);
+    const age = this.#isQuoted(mention) ? null : ageOf(this.#tokens, mention);
+    if (age) this.#addNoun(entity, age);
+    if (age && entity.kind === 'unknown') entity.kind = 'person';
+    if (role) this.#learnRole(entity, role);
+  }
+
+  #learnRole(entity: Entity, role: Role): void {
+    entity.role ??= role;
+    for (let at = role.first; at <= role.last; at++) {
+      const token = this.#tokens[at];
+      if (token) entity.words.add(token.lower);
+    }
+    for (const noun of role.nouns) {
+      this.#addNoun(entity, noun);
+      const weight = OFFICE_IN_MAN.test(noun) ? GENDER_WEIGHTS.officeInMan : GENDER_WEIGHTS.noun;
+      if (entity.kind !== 'organisation') entity.genderEvidence += evidence(nounGender(noun), weight);
+    }
+    if (entity.kind === 'unknown') entity.kind = this.#kindByRole(role);
+    for (let at = role.first; at <= role.last; at++) this.#roleHeads.set(at, entity);
+  }
+
+  #kindByRole({ first, nouns }: Role): Entity['kind'] {
+    if (this.#tokens[first]?.lower === 'who') return 'person';
+    const kinds = nouns.map((noun) => (titleKind(noun) === null ? nounKind(noun) : 'person'));
+    if (kinds.includes('person')) return 'person';
+    return kinds.includes('organisation') || kinds.includes('group') ? 'organisation' : 'unknown';
+  }
+
+  // Descriptions
+
+  #addDescriptions(descriptions: readonly Description[], from: number, before: number): number {
+    let next = from;
+    for (let found = descriptions[next]; found && found.first < before; found = descriptions[next]) {
+      // "the lab’s head, Rosa Diaz" is one mention, hers.
+      if (!this.#leadingRoles.has(found.head)) this.#addDescription(found);
+      next += 1;
+    }
+    return next;
+  }
+
+  #addDescription(description: Description): void {
+    const linked = this.#described(description);
+    const entity = linked?.entity ?? this.#createDescribed(description);
+    entity.mentions += 1;
+    const { first, last } = description;
+    this.#occurrences.push({ first, last, entity, isNamed: false, isSure: linked?.isSure ?? true });
+  }
+
+  #described(description: Description): { entity: Entity; isSure: boolean } | null {
+    const holder = this.#roleHeads.get(description.head);
+    if (holder?.nouns.has(description.noun)) return { entity: holder, isSure: true };
+    if (description.determiner === 'indefinite') return null;
+    const same = this.#byText.get(this.#textOf(description));
+    if (description.determiner !== 'definite' || description.isPlural)
+      return same ? { entity: same, isSure: true } : null;
+    const bearers = (this.#byNoun.get(description.noun) ?? []).filter((entity) =>
+      this.#hasModifiers(entity, description),
+    );
+    const nearest = bearers[bearers.length - 1];
+    if (nearest) return { entity: nearest, isSure: bearers.length === 1 };
+    return same ? { entity: same, isSure: true } : null;
+  }
+
+  /** "the French minister" is nobody whom the article never called French. */
+  #hasModifiers(entity: Entity, { first, head }: Description): boolean {
+    if (entity.isPlural) return false;
+    return this.#tokens.slice(first, head).every(({ tag, lower }) => {
+      if (tag === 'DET' || tag === 'PRON') return true;
+      return NEUTRAL_MODIFIERS.has(lower) || entity.words.has(lower) || lower.endsWith('-year-old');
+    });
+  }
+
+  #createDescribed(description: Description): Entity {
+    const entity = this.#create(description.kind);
+    const { first, last, noun } = description;
+    entity.description = { first, last };
+    entity.isPlural = description.isPlural || description.kind === 'group';
+    entity.genderEvidence = description.isPlural ? 0 : evidence(nounGender(noun), GENDER_WEIGHTS.noun);
+    for (let at = first; at <= last; at++) entity.words.add(this.#tokens[at]?.lower ?? '');
+    this.#addNoun(entity, noun);
+    const age = this.#tokens.slice(first, last).find(({ lower }) => lower.endsWith('-year-old'));
+    if (age) this.#addNoun(entity, age.lower);
+    if (description.determiner !== 'indefinite') this.#byText.set(this.#textOf(description), entity);
+    return entity;
+  }
+
+  #textOf({ first, last }: TokenRange): string {
+    return this.#tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
+
+  // Pairs
+
+  /** "Obi and Hale said": two people taken together can be "they". */
+  #addPairs(): void {
+    const byFirst = new Map(this.#occurrences.filter(({ isNamed }) => isNamed).map((found) => [found.first, found]));
+    for (const one of [...byFirst.values()]) {
+      const other = byFirst.get(one.last + 2);
+      if (!other || this.#tokens[one.last + 1]?.lower !== 'and' || other.entity === one.entity) continue;
+      if (!canPair(one.entity) || !canPair(other.entity) || this.#isQuoted(one)) continue;
+      const pair = this.#create('group');
+      pair.isPlural = true;
+      pair.description = { first: one.first, last: other.last };
+      pair.mentions = 1;
+      this.#occurrences.push({ first: one.first, last: other.last, entity: pair, isNamed: false, isSure: true });
+    }
+  }
+
+  // Entities
+
+  #create(kind: Entity['kind']): Entity {
+    const entity: Entity = {
+      id: this.#entities.length,
+      kind,
+      isPlural: false,
+      name: null,
+      description: null,
+      role: null,
+      nouns: new Set(),
+      words: new Set(),
+      genderEvidence: 0,
+      mentions: 0,
+    };
+    this.#entities.push(entity);
+    return entity;
+  }
+
+  #addNoun(entity: Entity, noun: string): void {
+    if (entity.nouns.has(noun)) return;
+    entity.nouns.add(noun);
+    remember(this.#byNoun, noun, entity);
+  }
+
+  #isQuoted({ first }: TokenRange): boolean {
+    return this.#quotationOf[first] !== -1;
+  }
+}
+
+function remember(index: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const bearers = index.get(word);
+  if (!bearers) index.set(word, [entity]);
+  else if (bearers.length < MOST_BEARERS && !bearers.includes(entity)) bearers.push(entity);
+}
+
+function evidence(gender: Gender | null, weight: number): number {
+  if (gender === null) return 0;
+  return gender === 'female' ? weight : -weight;
+}
+
+/** The words a name may be shortened to. An organisation keeps all but its legal form: "Acme" for "Acme Holdings plc". */
+function shortForms({ words, kind }: NamedMention): readonly string[] {
+  if (kind === 'place') return [];
+  if (kind !== 'organisation') return words.filter((word) => word.length > 2 || !/^[a-z]\.?$/.test(word));
+  const proper = words.filter((word) => !LEGAL_FORMS.has(word));
+  return proper.length === 1 && proper.length < words.length ? proper : [];
+}
+
+/** A name without a given name: "Hale", "De la Torre". */
+function isShortForm({ words }: NamedMention): boolean {
+  return words.slice(0, -1).every(isParticle);
+}
+
+function lastOf(words: readonly string[]): string {
+  return words[words.length - 1] ?? '';
+}
+
+function isInitials(word: string): boolean {
+  return word.includes('.') || word.length === 1;
+}
+
+/** With the small words and without them, in lower case. */
+function initialsOf(words: readonly string[]): string[] {
+  const initials = (kept: readonly string[]) => kept.map((word) => word.charAt(0)).join('');
+  return [initials(words), initials(words.filter((word) => !SMALL_WORDS.has(word)))];
+}
+
+/** "Mr Hale" is no woman; "Acme" is nobody's surname where a title stands before it. */
+function contradicts(entity: Entity, mention: NamedMention, role: Role | null): boolean {
+  const gender = mention.titleGender ?? role?.nouns.map(nounGender).find((found) => found !== null) ?? null;
+  const known = genderOf(entity);
+  if (gender !== null && known !== null && gender !== known) return true;
+  return mention.titles.length > 0 && entity.kind === 'organisation';
+}
+
+function sharesOffice(entity: Entity, { titles }: NamedMention, role: Role | null): boolean {
+  return [...titles, ...(role?.nouns ?? [])].some((noun) => entity.nouns.has(noun));
+}
+
+function canPair({ kind, isPlural }: Entity): boolean {
+  return (kind === 'person' || kind === 'unknown') && !isPlural;
+}
