@@ -18,7 +18,8 @@ interface Piece extends Span {
 
 /** So few words may have slipped over the edge of a sentence. */
 const GRAZING_WORDS = 2;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu;
+/** Or what somebody may say without one: “?!”, an emoji. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*|[\p{S}?!]+/gu;
 
 const piecesOfArticle = new WeakMap<Article, readonly Piece[]>();
 
@@ -31,19 +32,20 @@ export function attributionsWithin(article: Article, span: Span): readonly Attri
   const held = [...found].map((attribution) => heldBy(attribution, article.text, span));
   const most = Math.max(...held.map(({ words }) => words));
   return held
-    .filter(({ words, wordsElsewhere }) => {
-      const grazes = words <= GRAZING_WORDS && wordsElsewhere > words;
-      return words > 0 && (words === most || !grazes);
-    })
+    .filter((one) => one.words > 0 && (one.words === most || !grazes(one, article.text)))
     .map(({ part }) => part)
     .sort((one, other) => other.share - one.share);
 }
 
 interface Held {
+  readonly attribution: Attribution;
   readonly part: AttributedPart;
   readonly words: number;
-  /** Words of the same attribution outside the span. */
-  readonly wordsElsewhere: number;
+}
+
+/** Whether most of an attribution that has but a word or two in the span lies outside it. */
+function grazes({ attribution, words }: Held, text: string): boolean {
+  return words <= GRAZING_WORDS && wordCount(text, attribution.content) > 2 * words;
 }
 
 function heldBy(attribution: Attribution, text: string, span: Span): Held {
@@ -61,7 +63,7 @@ function heldBy(attribution: Attribution, text: string, span: Span): Held {
     mode: attribution.mode === 'mixed' ? modeOf(text, content, quotes) : attribution.mode,
     share: others > 0 ? Math.min(1, words / others) : 1,
   };
-  return { part, words, wordsElsewhere: wordCount(text, attribution.content) - words };
+  return { attribution, part, words };
 }
 
 function within(span: Span, spans: readonly Span[]): Span[] {

@@ -62,7 +62,9 @@ function quotationChunk({ at, end, quotationOf }: Place): Chunk {
   return { kind: 'quotation', first: at, end: stop, quotation };
 }
 
-const ADVERBIAL_SECOND = new Set('particular general part turn first least last once all fact addition short'.split(' '));
+const ADVERBIAL_SECOND = new Set(
+  'particular general part turn first least last once all fact addition short'.split(' '),
+);
 
 /** "in particular", "at first", "for example": two words that do an adverb's work. */
 function adverbial({ tokens, at, end }: Place): Chunk | null {
@@ -133,8 +135,10 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || before?.tag !== 'PROPN' || before.sentence !== token.sentence || token.start - before.end !== 1) return false;
-  if (/day$|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)$|^(?:to|yester|week)/.test(token.lower) && token.lower !== 'day') return false;
+  if (!token || before?.tag !== 'PROPN' || before.sentence !== token.sentence || token.start - before.end !== 1)
+    return false;
+  if (/day$|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)$|^(?:to|yester|week)/.test(token.lower) && token.lower !== 'day')
+    return false;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && !isTemporal(before, false) && tokens[at + 1]?.tag !== 'NUM';
 }
 

@@ -78,7 +78,8 @@ function kindAt(unit: Unit, at: number, cue: CueVerb | null): Pick<Complement, '
   const next = chunks[at + 1];
   if (chunk.kind === 'quotation') return { kind: 'quotation', start: at };
   // "a cut that one of them described as “…”"
-  if (cue?.takesObject && wordOf(unit, at) === 'as' && next) return { kind: next.kind === 'quotation' ? 'quotation' : 'object', start: at };
+  if (cue?.takesObject && wordOf(unit, at) === 'as' && next)
+    return { kind: next.kind === 'quotation' ? 'quotation' : 'object', start: at };
   if (chunk.kind === 'comma' || chunk.kind === 'colon') {
     if (next?.kind === 'quotation') return { kind: 'quotation', start: at + 1 };
     if (chunk.kind === 'colon' && next) return { kind: 'colon', start: at + 1 };
@@ -194,7 +195,8 @@ export function passOver(unit: Unit, from: number, cue: CueVerb | null = null): 
     const word = wordOf(unit, at);
     if (chunk?.kind === 'preposition' && cue?.prepositions.has(word)) return at;
     if (chunk?.kind === 'other' && PASSED_WORDS.has(word)) at++;
-    else if (chunk?.kind === 'adverb' || chunk?.kind === 'particle' || (chunk?.kind === 'noun' && chunk.isTemporal)) at++;
+    else if (chunk?.kind === 'adverb' || chunk?.kind === 'particle' || (chunk?.kind === 'noun' && chunk.isTemporal))
+      at++;
     else if (chunk?.kind === 'preposition' && PASSED_PREPOSITIONS.has(word) && isNamed(next)) {
       at = reducedRelativeEnd(unit, prepositionsEnd(unit, at + 1)) + 1;
     } else if (isAsidePlace(unit, at)) at += 2;

@@ -4,10 +4,11 @@ import { cueLexicon } from './cueLexicon.ts';
 import type { Finding } from './finding.ts';
 import { outermost } from './outermost.ts';
 import type { Quotation } from './quotations.ts';
-import { accordingTo } from './rules/accordingTo.ts';
 import { withRelay } from './relays.ts';
+import { accordingTo } from './rules/accordingTo.ts';
 import { asPut } from './rules/asPut.ts';
 import { closing } from './rules/closing.ts';
+import { courtHeard } from './rules/courtHeard.ts';
 import { inverted } from './rules/inverted.ts';
 import { labelColon } from './rules/labelColon.ts';
 import { opening } from './rules/opening.ts';
@@ -23,6 +24,7 @@ import type { Unit } from './unit.ts';
 const VERB_RULES: readonly ((context: CueContext) => Finding | null)[] = [
   quotedAsSaying,
   verbFirst,
+  courtHeard,
   inverted,
   closing,
   passive,
@@ -40,15 +42,27 @@ export function cueFindings(unit: Unit, quotations: readonly Quotation[]): Findi
     if (relayed) found.push(relayed);
     else if (chunk.kind === 'noun') push(found, statementNoun(unit, at));
     else if (chunk.kind === 'verb' && !chunk.isAuxiliary) {
-      const cue = cueLexicon.get(chunk.lemma) ?? null;
+      const isCompound = unit.tokens[chunk.head]?.text.includes('-') === true;
+      const cue = isCompound ? null : (cueLexicon.get(chunk.lemma) ?? null);
       const context = { unit, quotations, at, verb: chunk, cue, complement: complementOf(unit, at, cue), found };
       push(found, firstOf(context));
     }
   }
-  const kept = outermost(unit, found).map((finding) => withRelay(unit, finding));
+  const kept = outermost(unit, found)
+    .filter((finding) => saysSomething(unit, finding))
+    .map((finding) => withRelay(unit, finding));
   if (kept.length > 0) return kept;
   const labelled = labelColon(unit);
   return labelled ? [labelled] : [];
+}
+
+/** "confirmed it": what was confirmed stands elsewhere. */
+function saysSomething({ tokens }: Unit, { content }: Finding): boolean {
+  return content.some(({ first, end }) =>
+    tokens
+      .slice(first, end)
+      .some(({ lower, tag }) => tag !== 'PUNCT' && !/^(?:it|this|that|so|them|and|but|to)$/.test(lower)),
+  );
 }
 
 function firstOf(context: CueContext): Finding | null {

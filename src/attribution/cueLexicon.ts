@@ -92,7 +92,7 @@ const GROUPS: readonly CueGroup[] = [
     verbs: `criticise criticize praise accuse blame condemn denounce blast slam lambast lambaste decry deride ridicule mock
       dismiss reject rebuke scold chide admonish berate castigate censure commend applaud hail laud salute thank credit
       describe call dub label brand term characterise characterize portray depict liken cite quote defend
-      rebut refute debunk disavow denigrate disparage belittle tout trumpet attribute ascribe rate rank vilify
+      rebut refute debunk disavow denigrate disparage belittle tout trumpet attribute ascribe vilify
       lampoon slate savage congratulate welcome lament bemoan fault flag debunk query estimate claim put remember`,
   },
   {

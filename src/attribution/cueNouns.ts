@@ -18,7 +18,8 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   review ruling judgment judgement verdict order law bill act transcript transcripts data figures statistics census
   footage video photograph photographs photo photos picture pictures image images recording recordings tape tapes
   map maps chart results findings evidence research model models test tests note leaflet sign poster banner slogan
-  forecast estimate estimates manual guidelines guidance website dossier cable cables minutes papers logs log`.split(
+  average index count inspection investigation inquiry probe trial experiment experiments autopsy assessment
+  evaluation simulation simulations calculation calculations examination scan scans forecast estimate estimates manual guidelines guidance website dossier cable cables minutes papers logs log`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,9 @@
+import { STATEMENT_NOUNS } from './cueNouns.ts';
 import type { TokenRange } from './namedMention.ts';
 import { type NounKind, nounKind, singularOf } from './nounKinds.ts';
 import { wordList } from './tags/wordList.ts';
+import { isTemporal } from './temporal.ts';
+import { titleKind } from './titles.ts';
 import type { Token } from './token.ts';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
@@ -13,8 +16,13 @@ export interface Description extends TokenRange {
   readonly kind: NounKind;
   readonly isPlural: boolean;
   readonly determiner: Determiner;
+  /** With what stands behind the head and belongs to it: "a member of the county council". */
+  readonly shown: TokenRange;
 }
 
+/** Prepositions whose phrases describe the noun before them. */
+const ATTACHED = wordList('of for at from in');
+const MOST_PHRASES = 3;
 /** A noun phrase has no more words before its head. */
 const MOST_MODIFIERS = 9;
 const DEFINITE = wordList('the this that these those both');
@@ -26,7 +34,7 @@ const POSSESSIVE = wordList('his her their its our my your');
 const DESCRIBING_PARTICIPLES = wordList(`
   retired acting outgoing incoming elected appointed suspended jailed exiled convicted accused visiting ousted deposed disgraced
   embattled injured wounded trained paid unnamed unidentified named registered licensed self-employed displaced aspiring leading
-  ruling opposing sitting serving surviving grieving practising practicing`);
+  managing founding ruling opposing sitting serving surviving grieving practising practicing`);
 
 /** The descriptions in the tokens, in order; those inside quotation marks are left out. */
 export function findDescriptions(tokens: readonly Token[], quotationOf: ArrayLike<number>): Description[] {
@@ -45,7 +53,50 @@ export function descriptionAt(tokens: readonly Token[], head: number): Descripti
   if (!read) return null;
   const first = phraseStart(tokens, head);
   const determiner = determinerOf(tokens, first, head);
-  return { first, last: head, head, ...read, determiner };
+  return { first, last: head, head, ...read, determiner, shown: { first, last: endOfPhrase(tokens, head) } };
+}
+
+/** The description that an office in capitals is by itself: "the Minister", "the Chief Constable"; null for other words. */
+export function officeAlone(tokens: readonly Token[], { first, last }: TokenRange): Description | null {
+  const isDefinite = /^(?:the|this)$/.test(tokens[first - 1]?.lower ?? '');
+  const isOffice = tokens.slice(first, last + 1).every(({ lower, text }) => isOfficeWord(lower, text));
+  const description = isDefinite && isOffice ? descriptionAt(tokens, last) : null;
+  return description?.kind === 'person' ? description : null;
+}
+
+function isOfficeWord(lower: string, text: string): boolean {
+  return titleKind(text) !== null || nounKind(lower) === 'person' || /^(?:prime|deputy|vice|chief|acting)$/.test(lower);
+}
+
+/** Over the prepositional phrases behind a head, but not over when or where it was said. */
+function endOfPhrase(tokens: readonly Token[], head: number): number {
+  let last = head;
+  for (let phrases = 0; phrases < MOST_PHRASES; phrases++) {
+    const end = endOfPreposition(tokens, last);
+    if (end === null) break;
+    last = end;
+  }
+  return last;
+}
+
+/** The last token of "of the county council" behind a noun, or null where none follows. */
+function endOfPreposition(tokens: readonly Token[], behind: number): number | null {
+  const preposition = tokens[behind + 1];
+  const sentence = tokens[behind]?.sentence;
+  if (!preposition || preposition.sentence !== sentence || !ATTACHED.has(preposition.lower)) return null;
+  let last = behind + 1;
+  while (last < behind + 1 + MOST_MODIFIERS && isPhrasePart(tokens[last + 1], last === behind + 1, sentence ?? -1))
+    last += 1;
+  const noun = tokens[last];
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || isTemporal(noun, false)) return null;
+  const isNamed = noun.tag === 'PROPN' || tokens[behind + 2]?.lower === 'the';
+  // "the company in a statement", "officials at length": only "of" belongs to its noun whatever follows.
+  return preposition.lower === 'of' || (isNamed && !STATEMENT_NOUNS.has(noun.lower)) ? last : null;
+}
+
+function isPhrasePart(token: Token | undefined, isFirst: boolean, sentence: number): boolean {
+  if (token?.sentence !== sentence) return false;
+  return isModifier(token) || (isFirst && isDeterminer(token));
 }
 
 function isHead(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { analyse } from '../search/analyse.ts';
 import { editDistance } from '../search/editDistance.ts';
-import { foldedName, type Speaker } from './speakersOf.ts';
+import { foldedName, type Speaker, type SpeakerKind } from './speakersOf.ts';
 import { titleKind } from './titles.ts';
 
 /** Who was meant, or who could have been: nearest first, and none when nobody is near. */
@@ -14,8 +14,11 @@ export type FoundSpeaker =
  */
 const COSTS = Object.freeze({
   name: 0,
+  /** "officer" for "officers", "spokeswoman" for "spokesman". */
+  formOfName: 0.5,
   initials: 1,
   role: 2,
+  formOfRole: 2.5,
   startOfName: 3,
   startOfRole: 4,
   /** And one more for each edit. */
@@ -33,12 +36,22 @@ const SHORTEST_MISSPELT = 4;
 /** Up to this length one edit is a slip; in longer words two. */
 const SHORT_WORD = 5;
 const FEWEST_INITIALS = 2;
+/** Two words make too many other words. */
+const SHORTEST_SPELT_OUT = 3;
+const SHORTEST_JOINED = 3;
 /** Marks a speaker's key where somebody's name could stand. */
 const KEY_MARK = '#';
 const NEAREST = 5;
 
-/** The text that finds this speaker and no other whatever their name is; for names that are too long to be filled in. */
-export function keyQuery({ key }: Speaker): string {
+/** A text of at most `longest` characters, 10 or more, that finds this speaker and no other: the name, where it will do. */
+export function queryFor(speaker: Speaker, speakers: readonly Speaker[], longest: number): string {
+  const query = speaker.kind === 'named' ? (speaker.name ?? '').replace(/\s+/g, ' ').trim() : NAMELESS[speaker.kind];
+  const isFound = query !== '' && query.length <= longest && exactly(query, speakers) === speaker;
+  return isFound ? query : keyQuery(speaker);
+}
+
+/** Finds the speaker whatever their name is: it may be too long to fill in. */
+function keyQuery({ key }: Speaker): string {
   return `${KEY_MARK}${key}`;
 }
 
@@ -59,9 +72,11 @@ export function findSpeaker(typed: string, speakers: readonly Speaker[]): FoundS
 /** Everyone whom the words typed so far may lead to, likeliest first; all in order while there are none. */
 export function suggestSpeakers(typed: string, speakers: readonly Speaker[]): readonly Speaker[] {
   if (typed.trim() === '') return speakers;
+  const folded = foldedName(typed);
   const exact = exactly(typed, speakers);
+  const nameless = speakers.filter(({ kind }) => kind !== 'named' && NAMELESS[kind].startsWith(folded));
   const others = matchingSpeakers(typed, speakers).map(({ speaker }) => speaker);
-  return exact ? [exact, ...others.filter((speaker) => speaker !== exact)] : others;
+  return [...new Set([...(exact ? [exact] : []), ...others, ...nameless])];
 }
 
 interface Match {
@@ -73,9 +88,16 @@ function exactly(typed: string, speakers: readonly Speaker[]): Speaker | undefin
   const folded = foldedName(typed);
   return (
     speakers.find((speaker) => keyQuery(speaker) === typed.trim()) ??
-    speakers.find(({ name }) => name !== null && foldedName(name) === folded)
+    speakers.find(({ name }) => name !== null && foldedName(name) === folded) ??
+    speakers.find(({ kind }) => kind !== 'named' && NAMELESS[kind] === folded)
   );
 }
+
+/** How people ask for what is attributed to nobody in particular. */
+const NAMELESS: Readonly<Record<Exclude<SpeakerKind, 'named'>, string>> = {
+  unnamed: 'source not named',
+  unclear: 'speaker not clear',
+};
 
 /** Those who meet every word of the query, cheapest first; of the same cost, those quoted most. */
 function matchingSpeakers(typed: string, speakers: readonly Speaker[]): Match[] {
@@ -105,30 +127,47 @@ function costsOf(typed: string, speakers: readonly Speaker[]): WordCosts[] {
   if (query.length === 0) return [];
   return speakers.map((speaker) => {
     const target = targetOf(speaker);
-    return { speaker, words: joinedCosts(query, target) ?? query.map((word) => costOf(word, target)) };
+    return { speaker, words: costsOfWhole(query, target) ?? query.map((word) => costOf(word, target)) };
   });
 }
 
-/** What a typed word is compared with. */
+/** What a query is compared with. */
 interface Target {
+  /** Every word of the name. */
+  readonly whole: readonly string[];
+  /** The words of the name but for small ones: "Holm", "Army". */
   readonly name: readonly string[];
+  /** The small words of the name and all of the role: the name of "a navy spokesman" says what he is, as a role does. */
   readonly role: readonly string[];
   readonly initials: ReadonlySet<string>;
 }
 
-const UNNAMED_WORDS: Readonly<Record<Exclude<Speaker['kind'], 'named'>, readonly string[]>> = {
-  unnamed: ['source', 'not', 'named', 'unnamed', 'nobody'],
-  unclear: ['speaker', 'not', 'clear', 'unclear', 'unsure'],
-};
+const targets = new WeakMap<Speaker, Target>();
 
-function targetOf({ kind, name, role }: Speaker): Target {
-  if (kind !== 'named') return { name: UNNAMED_WORDS[kind], role: [], initials: new Set() };
-  return { name: wordsOf(name ?? ''), role: wordsOf(role ?? ''), initials: initialsOf(name ?? '') };
+function targetOf(speaker: Speaker): Target {
+  let target = targets.get(speaker);
+  if (!target) {
+    const name = wordsOf(speaker.name ?? '');
+    const role = wordsOf(speaker.role ?? '');
+    const textOf = (words: readonly Word[]): string[] => words.map(({ text }) => text);
+    target = {
+      whole: textOf(name),
+      name: textOf(name.filter(({ isSmall }) => !isSmall)),
+      role: textOf([...name.filter(({ isSmall }) => isSmall), ...role]),
+      initials: initialsOf(speaker.name ?? ''),
+    };
+    targets.set(speaker, target);
+  }
+  return target;
 }
 
-/** A name written together or apart: "alhashimi" for "al-Hashimi", "Mc Kay" for "McKay". */
-function joinedCosts(query: readonly string[], { name }: Target): number[] | null {
-  return query.join('').length > FEWEST_INITIALS && isRunOf(name, query.join('')) ? query.map(() => COSTS.name) : null;
+/** Costs of a query that is met as a whole: written together or apart ("alhashimi" for "al-Hashimi"), or spelt-out initials. */
+function costsOfWhole(query: readonly string[], { whole, name }: Target): number[] | null {
+  const joined = query.join('');
+  const isOneWord = query.length === 1 && whole.includes(joined);
+  if (!isOneWord && joined.length >= SHORTEST_JOINED && isRunOf(whole, joined)) return query.map(() => COSTS.name);
+  const initials = query.map((word) => word.charAt(0)).join('');
+  return initials.length >= SHORTEST_SPELT_OUT && name.includes(initials) ? query.map(() => COSTS.initials) : null;
 }
 
 /** Whether some neighbouring words, put together, are `joined`. */
@@ -144,9 +183,12 @@ function isRunOf(words: readonly string[], joined: string): boolean {
 }
 
 function costOf(word: string, { name, role, initials }: Target): number {
+  const isFormOfWord = (other: string): boolean => formOf(other) === formOf(word);
   if (name.includes(word)) return COSTS.name;
+  if (name.some(isFormOfWord)) return COSTS.formOfName;
   if (initials.has(word)) return COSTS.initials;
   if (role.includes(word)) return COSTS.role;
+  if (role.some(isFormOfWord)) return COSTS.formOfRole;
   if (name.some((one) => one.startsWith(word))) return COSTS.startOfName;
   if (role.some((one) => one.startsWith(word))) return COSTS.startOfRole;
   const slips = edits(word, name);
@@ -166,7 +208,7 @@ function edits(typed: string, words: readonly string[]): number | null {
   return nearest <= limit ? nearest : null;
 }
 
-/** The words that must be met: without articles, "said" and the like, and titles, as long as others are left. */
+/** The words that must be met: without stop words and titles, as long as others are left. */
 function queryWords(typed: string): readonly string[] {
   const tokens = analyse(typed.slice(0, LONGEST_READ)).map((token) => ({ ...token, word: foldedWord(token.word) }));
   const content = tokens.filter(({ isStopWord }) => !isStopWord);
@@ -181,8 +223,20 @@ function isCourtesy(word: string): boolean {
   return kind === 'courtesy' || kind === 'rank';
 }
 
-function wordsOf(text: string): readonly string[] {
-  return analyse(text.slice(0, LONGEST_READ)).map(({ word }) => foldedWord(word));
+interface Word {
+  readonly text: string;
+  /** Written with a small letter, in a script that has them. */
+  readonly isSmall: boolean;
+}
+
+const SMALL_LETTER = /\p{Ll}/u;
+
+function wordsOf(text: string): readonly Word[] {
+  const read = text.slice(0, LONGEST_READ);
+  return analyse(read).map(({ word, start }) => ({
+    text: foldedWord(word),
+    isSmall: SMALL_LETTER.test(read.charAt(start)),
+  }));
 }
 
 /** Letters that are no accented form of another, as people without them on their keyboard write them. */
@@ -200,14 +254,18 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const SPECIAL_LETTER = /[øłđðþßæœı]/g;
 /** "spokesman", "spokeswoman" and "spokesperson" are one office, in the plural too. */
 const HOLDER = /(?:woman|women|man|men|person|persons|people)$/;
-const SHORTEST_OFFICE = 4;
+const SHORTEST_PLURAL = 4;
 const PLURAL = /(?<=[^s])s$/;
 
 function foldedWord(word: string): string {
-  const plain = word.replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter).replaceAll('.', '');
-  const office = plain.replace(HOLDER, '');
-  if (office !== plain && OFFICES_BY_HOLDER.has(office)) return office;
-  return plain.length > SHORTEST_OFFICE ? plain.replace(PLURAL, '') : plain;
+  return word.replace(SPECIAL_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter).replaceAll('.', '');
+}
+
+/** The same for the forms of one word. */
+function formOf(word: string): string {
+  const office = word.replace(HOLDER, '');
+  if (office !== word && OFFICES_BY_HOLDER.has(office)) return office;
+  return word.length > SHORTEST_PLURAL ? word.replace(PLURAL, '') : word;
 }
 
 /** What "-man" is put behind to name an office; "Newman" is none. */
@@ -217,10 +275,11 @@ const OFFICES_BY_HOLDER: ReadonlySet<string> = new Set(
 
 const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
+const LEADING_ARTICLE = /^(?:an?|the)\s/i;
 
 /** "Human Rights Watch" as "hrw"; the capitals of a name, since its small words are left out of initials. */
 function initialsOf(name: string): ReadonlySet<string> {
-  const words = name.slice(0, LONGEST_READ).match(NAME_WORD) ?? [];
+  const words = name.slice(0, LONGEST_READ).replace(LEADING_ARTICLE, '').match(NAME_WORD) ?? [];
   const initials = words.filter((word) => CAPITAL.test(word)).map((word) => word.charAt(0));
   const acronym = initials.join('').toLowerCase();
   return new Set(acronym.length >= FEWEST_INITIALS ? [acronym] : []);

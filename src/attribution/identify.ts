@@ -43,6 +43,7 @@ export function identify(tokens: readonly Token[], quotationOf: ArrayLike<number
 }
 
 const PRONOUNS = wordList('they them their it its who whom which that');
+const INDEFINITE = wordList('two three four five six seven eight nine ten several many some few most a an another');
 /** Pronouns whose bearers stand outside the article, or nowhere. */
 const OPEN_PRONOUNS = wordList('i we us me you one');
 const INDEFINITE_PEOPLE = wordList('everyone someone everybody somebody anyone anybody another');
@@ -94,8 +95,11 @@ class ArticleSpeakers implements Speakers {
   }
 
   /** The name or description whose head is the mention's; or whose role the mention is: "the lab’s head, Rosa Diaz". */
-  #occurrenceIn({ head }: Mention): Occurrence | null {
+  #occurrenceIn({ first, head }: Mention): Occurrence | null {
     const occurrence = this.#occurrenceAt.get(head);
+    // "Two Harbour Party MPs" are not the party.
+    if (occurrence?.isNamed && first < occurrence.first && INDEFINITE.has(this.#tokens[first]?.lower ?? ''))
+      return null;
     if (occurrence && (occurrence.isNamed || occurrence.last === head)) return occurrence;
     const entity = this.#people.roleHolders.get(head);
     const isItsNoun = entity?.nouns.has(this.#tokens[head]?.lower ?? '') ?? false;

@@ -23,7 +23,9 @@ const PLACE_WORDS = wordList(`
   airport station square bridge county province state states republic kingdom region district city town village port beach coast
   hills forest desert peninsula canal north south east west northern southern eastern western highway dam row crescent terrace`);
 /** Place words that open a name of a place: "Lake Carver", "Port Ellis"; the others do so in a person's: "Park Soo-ah". */
-const PLACE_OPENERS = wordList('lake mount port river bay gulf cape fort north south east west northern southern eastern western');
+const PLACE_OPENERS = wordList(
+  'lake mount port river bay gulf cape fort north south east west northern southern eastern western',
+);
 
 const PLACE_OR_SURNAME = wordList('street lane park bridge town beach hills forest west north lake rivers port bay');
 

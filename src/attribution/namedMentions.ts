@@ -262,7 +262,7 @@ function mentionOf(tokens: readonly Token[], run: TokenRange, office: TokenRange
     titles,
     titleGender: titles.reduce<Gender | null>((found, title) => found ?? titleGender(title), null),
     office,
-    kind: kindOfName(name, titles),
+    kind: kindOfName(name, titles, tokens[run.first - 1]?.lower === 'the'),
   };
 }
 
@@ -288,7 +288,8 @@ function firstShown(tokens: readonly Token[], first: number, nameFirst: number):
   return firstRank < 0 ? nameFirst : first + firstRank;
 }
 
-function kindOfName(name: readonly Token[], titles: readonly string[]): NameKind {
+/** @param hasArticle whether "the" stands before it, as it does before no full name of a person */
+function kindOfName(name: readonly Token[], titles: readonly string[], hasArticle: boolean): NameKind {
   if (titles.length > 0) return 'person';
   const lowers = name.map(({ lower }) => lower);
   const last = lowers[lowers.length - 1] ?? '';
@@ -298,7 +299,8 @@ function kindOfName(name: readonly Token[], titles: readonly string[]): NameKind
   if (lowers.some((word, at) => isOrganisationWord(word) && (at > 0 || lowers.length > 1))) return 'organisation';
   if (isPlaceWord(last) || opensPlace(lowers[0] ?? '') || isCountry(lowers.join(' '))) return 'place';
   if (lowers.length === 1 && isAcronym(name[0]?.text ?? '')) return 'organisation';
-  return hasGivenName ? 'person' : 'unknown';
+  if (hasGivenName) return 'person';
+  return hasArticle && lowers.length > 1 && !last.endsWith('s') ? 'organisation' : 'unknown';
 }
 
 function isAcronym(word: string): boolean {

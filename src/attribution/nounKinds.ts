@@ -33,7 +33,7 @@ const PERSON_NOUNS = wordList(`
   councillor individual source insider someone somebody member assistant accountant consultant lieutenant inhabitant participant
   applicant protestant attendant civilian guardian librarian historian technician musician physician politician veterinarian
   comedian referee substitute deputy trustee grantee escapee absentee addressee returnee evacuee retiree attendee gp td
-  superintendent laureate orphan marshal regent steward recruit half-back full-back fly-half scrum-half electrician mathematician statistician beautician optician magician pedestrian`);
+  superintendent laureate orphan marshal regent steward recruit half-back full-back fly-half scrum-half baritone tenor soprano mezzo-soprano contralto prompter electrician mathematician statistician beautician optician magician pedestrian`);
 
 /** Nouns in -er and -or that are no persons. */
 const AGENTLESS = wordList(`
@@ -73,6 +73,15 @@ const ORGANISATION_NOUNS = wordList(`
   thinktank consortium operator supplier developer insurer lender retailer carmaker automaker shipbuilder shipyard utility
   daily weekly tabloid broadsheet consultancy
   supermarket chain brand service inspectorate taskforce task-force panel summit secretariat treasury`);
+
+const OUTLET_NOUNS = wordList(`
+  podcast programme program show documentary journal newsletter blog website site newspaper magazine broadcaster station channel
+  daily weekly tabloid broadsheet outlet newswire`);
+
+/** Nouns for what publishes or broadcasts, before its name: "the podcast Deep Water". */
+export function isOutletNoun(noun: string): boolean {
+  return OUTLET_NOUNS.has(noun);
+}
 
 /** The kind of a noun given in the singular and in lower case, or null for things and ideas. */
 export function nounKind(noun: string): NounKind | null {

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Range, Unit } from './unit.ts';
 
 /** Verbs that end a sentence about everything before them: "A said B did C, D said" is D's. */
-const CLOSING_RULES = new Set(['closing', 'inverted', 'as-put', 'any-verb']);
+const CLOSING_RULES = new Set(['closing', 'inverted', 'as-put', 'any-verb', 'sourceless']);
 
 const touches = (a: Range, b: Range) => a.first < b.end && b.first < a.end;
 const holds = (outer: Range, inner: Range) => outer.first <= inner.first && outer.end >= inner.end;
@@ -68,7 +68,7 @@ function turns(unit: Unit, around: Finding, finding: Finding): boolean {
   const sharesSource = source !== null && around.source !== null && source.first === around.source.first;
   if (sharesSource) return joins(chunks, at);
   const subject = source ? chunks.findIndex(({ first }) => first >= source.first) : -1;
-  return subject > 0 && finding.act === 'speech' && opensNewClause(chunks, subject, unit);
+  return subject > 0 && finding.act === 'speech' && opensNewClause(chunks, subject, unit, finding.hasQuotation);
 }
 
 function joins(chunks: readonly Chunk[], at: number): boolean {
@@ -80,10 +80,13 @@ function joins(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** Words that open a clause with a speaker of its own; "when" and "where" only when it is quoted. */
+const TURNING = /^(?:while|although|though|whereas|when|where)$/;
+
 /** ", but Y said", "; Y said", ", while Y said", and a new speaker behind a closed quotation. */
-function opensNewClause(chunks: readonly Chunk[], subject: number, { tokens }: Unit): boolean {
+function opensNewClause(chunks: readonly Chunk[], subject: number, { tokens }: Unit, hasQuotation: boolean): boolean {
   let at = subject - 1;
-  while (at > 0 && isFronted(chunks, at)) at--;
+  while (at > 0 && isFronted(chunks, at) && !TURNING.test(tokens[chunks[at]?.first ?? 0]?.lower ?? '')) at--;
   const before = chunks[at];
   if (!before) return false;
   if (before.kind === 'semicolon' || before.kind === 'dash') return true;
@@ -91,7 +94,7 @@ function opensNewClause(chunks: readonly Chunk[], subject: number, { tokens }: U
   const isTurn =
     before.kind === 'coordinator'
       ? /^(?:and|but|yet|while)$/.test(word)
-      : /^(?:while|although|though|whereas)$/.test(word);
+      : TURNING.test(word) && (hasQuotation || !/^(?:when|where)$/.test(word));
   return isTurn && ['comma', 'quotation', 'dash', 'semicolon'].includes(chunks[at - 1]?.kind ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
+import { joinSpans } from './joinSpans.ts';
 
 /** Neighbouring sentences of one paragraph, and which of their words are meant. */
 export interface Passage {
@@ -12,7 +13,7 @@ export interface Passage {
 /** The whole sentences that hold the spans, in the order of the text. A gap or a new paragraph begins another passage. */
 export function passagesOf({ sentences }: Article, spans: readonly Span[]): readonly Passage[] {
   const passages: { first: number; last: number; spans: Span[] }[] = [];
-  for (const span of inOrder(spans)) {
+  for (const span of joinSpans(spans)) {
     for (let index = firstEndingBehind(sentences, span.start); index < sentences.length; index++) {
       const sentence = sentences[index];
       if (!sentence || sentence.start >= span.end) break;
@@ -22,24 +23,13 @@ export function passagesOf({ sentences }: Article, spans: readonly Span[]): read
       const goesOn = open && index - open.last <= 1 && sentences[open.last]?.paragraph === sentence.paragraph;
       if (goesOn) {
         open.last = index;
-        add(open.spans, held);
+        open.spans.push(held);
       } else {
         passages.push({ first: index, last: index, spans: [held] });
       }
     }
   }
   return passages;
-}
-
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((one, other) => one.start - other.start);
-}
-
-/** Spans that overlap become one. */
-function add(spans: Span[], { start, end }: Span): void {
-  const last = spans.at(-1);
-  if (last && start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-  else spans.push({ start, end });
 }
 
 /** The index of the first sentence that ends behind an offset, by bisection. */

@@ -1,11 +1,11 @@
-import { type Description, findDescriptions } from './descriptions.ts';
+import { type Description, findDescriptions, officeAlone } from './descriptions.ts';
 import type { Entity, Occurrence } from './entity.ts';
 import { genderOf } from './entity.ts';
 import { type Gender, givenNameGender } from './givenNames.ts';
 import type { NamedMention, TokenRange } from './namedMention.ts';
 import { findNamedMentions } from './namedMentions.ts';
 import { canBeSurname, isOrganisationWord, isParticle } from './nameWords.ts';
-import { nounGender, nounKind } from './nounKinds.ts';
+import { isOutletNoun, nounGender, nounKind } from './nounKinds.ts';
 import { ageOf, type Role, roleOf } from './roles.ts';
 import { wordList } from './tags/wordList.ts';
 import { titleKind } from './titles.ts';
@@ -57,6 +57,8 @@ class PeopleFinder {
   readonly #byText = new Map<string, Entity>();
   /** Where each full name first stands: "introduced before" is asked of it. */
   readonly #introducedAt = new Map<Entity, number>();
+  /** The paragraph in which each was last named outside quotation marks. */
+  readonly #lastNamedIn = new Map<Entity, number>();
   /** Token index of a description's head → the entity whose role it is part of. */
   readonly #roleHeads = new Map<number, Entity>();
   readonly #roles = new Map<NamedMention, Role>();
@@ -69,14 +71,15 @@ class PeopleFinder {
   }
 
   find(): People {
-    const named = findNamedMentions(this.#tokens, this.#quotationOf);
+    const { named, offices } = this.#findMentions();
     for (const mention of named) this.#readRole(mention);
     const entityOf = new Map<NamedMention, Entity>();
     // Full names first: a surname may stand in a headline, before the name it is short for.
     for (const mention of named) {
       if (!isShortForm(mention)) entityOf.set(mention, this.#entityOfFullName(mention));
     }
-    const descriptions = findDescriptions(this.#tokens, this.#quotationOf);
+    const descriptions = [...findDescriptions(this.#tokens, this.#quotationOf), ...offices];
+    descriptions.sort((one, other) => one.head - other.head);
     let next = 0;
     for (const mention of named) {
       next = this.#addDescriptions(descriptions, next, mention.first);
@@ -86,6 +89,18 @@ class PeopleFinder {
     this.#addPairs();
     this.#occurrences.sort((one, other) => one.first - other.first || one.last - other.last);
     return { entities: this.#entities, roleHolders: this.#roleHeads, occurrences: this.#occurrences };
+  }
+
+  /** Names, and the offices in capitals that stand for whoever holds them: "the Minister". */
+  #findMentions(): { named: NamedMention[]; offices: Description[] } {
+    const offices: Description[] = [];
+    const named: NamedMention[] = [];
+    for (const mention of findNamedMentions(this.#tokens, this.#quotationOf)) {
+      const office = officeAlone(this.#tokens, mention);
+      if (!office) named.push(mention);
+      else if (!this.#isQuoted(mention)) offices.push(office);
+    }
+    return { named, offices };
   }
 
   #readRole(mention: NamedMention): void {
@@ -108,7 +123,7 @@ class PeopleFinder {
       for (const word of new Set(shortForms(mention))) remember(this.#byNameWord, word, entity);
       if (mention.kind !== 'person') this.#rememberInitials(mention, entity);
     }
-    if ((entity.name?.words.length ?? 0) < mention.words.length) entity.name = mention;
+    if (isFuller(mention, entity.name, this.#tokens)) entity.name = mention;
     if (entity.kind === 'unknown') entity.kind = mention.kind;
     return entity;
   }
@@ -125,6 +140,15 @@ class PeopleFinder {
       const isShortened = isInitials(first) !== isInitials(otherFirst);
       return isShortened && otherFirst.charAt(0) === first.charAt(0);
     });
+    if (bearers.length > 0) return bearers.length === 1 ? (bearers[0] ?? null) : null;
+    return this.#longerNameOf(mention);
+  }
+
+  /** "Siti Nor" for "Siti Nor binti Yusof", "Jan Willem" for "Jan Willem Bakker": how a name begins. */
+  #longerNameOf({ words }: NamedMention): Entity | null {
+    const bearers = (this.#byNameWord.get(words[0] ?? '') ?? []).filter(
+      ({ name }) => name !== null && name.kind !== 'organisation' && words.every((word, at) => name.words[at] === word),
+    );
     return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
 
@@ -142,7 +166,9 @@ class PeopleFinder {
     entity.mentions += 1;
     for (const word of mention.words) entity.words.add(word);
     if (linked?.isSure !== false) this.#learn(entity, mention, role);
-    this.#occurrences.push({ ...mention, entity, isNamed: true, isSure: linked?.isSure ?? true });
+    const isSure = linked?.isSure ?? true;
+    if (isSure && !this.#isQuoted(mention)) this.#lastNamedIn.set(entity, this.#tokens[mention.first]?.paragraph ?? 0);
+    this.#occurrences.push({ ...mention, entity, isNamed: true, isSure });
   }
 
   /** Whose short form a single word is: an acronym, a surname, a given name, "Acme" for "Acme Ltd". */
@@ -155,8 +181,19 @@ class PeopleFinder {
     const introduced = this.#introducedInBrackets(mention);
     if (introduced) return { entity: introduced, isSure: true };
     const bearers = this.#fittingBearers(mention, role);
+    const spokenOf = bearers.length > 1 ? this.#spokenOf(bearers, mention) : null;
+    if (spokenOf) return { entity: spokenOf, isSure: true };
     const [nearest] = bearers;
     return nearest ? { entity: nearest, isSure: bearers.length === 1 } : null;
+  }
+
+  /** Of several with one surname the one this paragraph named, or else the last one did, when no other was named there. */
+  #spokenOf(bearers: readonly Entity[], { first }: NamedMention): Entity | null {
+    const paragraph = this.#tokens[first]?.paragraph ?? 0;
+    const lastIn = (entity: Entity) => this.#lastNamedIn.get(entity) ?? -1;
+    const latest = Math.max(...bearers.map(lastIn));
+    const [found, ...others] = bearers.filter((entity) => lastIn(entity) === latest);
+    return found && others.length === 0 && paragraph - latest <= 1 && latest >= 0 ? found : null;
   }
 
   /** "the Times" for "the Valley Times". */
@@ -249,7 +286,7 @@ class PeopleFinder {
   }
 
   #learnRole(entity: Entity, role: Role): void {
-    entity.role ??= role;
+    if (entity.role === null || (entity.role.isWeak && !role.isWeak)) entity.role = role;
     for (let at = role.first; at <= role.last; at++) {
       const token = this.#tokens[at];
       if (token) entity.words.add(token.lower);
@@ -267,7 +304,8 @@ class PeopleFinder {
     if (this.#tokens[first]?.lower === 'who') return 'person';
     const kinds = nouns.map((noun) => (titleKind(noun) === null ? nounKind(noun) : 'person'));
     if (kinds.includes('person')) return 'person';
-    return kinds.includes('organisation') || kinds.includes('group') ? 'organisation' : 'unknown';
+    const isBody = kinds.includes('organisation') || kinds.includes('group') || nouns.some(isOutletNoun);
+    return isBody ? 'organisation' : 'unknown';
   }
 
   // Descriptions
@@ -316,8 +354,8 @@ class PeopleFinder {
 
   #createDescribed(description: Description): Entity {
     const entity = this.#create(description.kind);
-    const { first, last, noun } = description;
-    entity.description = { first, last };
+    const { first, last, noun, shown } = description;
+    entity.description = shown;
     entity.isPlural = description.isPlural || description.kind === 'group';
     entity.genderEvidence = description.isPlural ? 0 : evidence(nounGender(noun), GENDER_WEIGHTS.noun);
     for (let at = first; at <= last; at++) entity.words.add(this.#tokens[at]?.lower ?? '');
@@ -391,6 +429,14 @@ function remember(index: Map<string, Entity[]>, word: string, entity: Entity): v
 function evidence(gender: Gender | null, weight: number): number {
   if (gender === null) return 0;
   return gender === 'female' ? weight : -weight;
+}
+
+/** Whether a name is written out further; one that is not in capitals tells more than one that is. */
+function isFuller({ words, written }: NamedMention, known: NamedMention | null, tokens: readonly Token[]): boolean {
+  if (known === null || known.words.length !== words.length) return (known?.words.length ?? 0) < words.length;
+  const isInCapitals = ({ first, last }: TokenRange) =>
+    tokens.slice(first, last + 1).every(({ text }) => text === text.toUpperCase());
+  return isInCapitals(known.written) && !isInCapitals(written);
 }
 
 /** The words a name may be shortened to. An organisation keeps all but its legal form: "Acme" for "Acme Holdings plc". */

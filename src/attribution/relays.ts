@@ -40,7 +40,8 @@ function outletInFront(unit: Unit, { source }: Finding): Range | null {
   for (let at = 1; at < chunks.length && at <= REACH; at++) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === 'quotation' || (source && chunk.first >= source.first)) return null;
-    if (isNamed(chunk) && RELAYING.test(wordOf(unit, at - 1)) && isOutlet(unit.tokens, chunk.first, chunk.end)) return phrase(unit, at);
+    if (isNamed(chunk) && RELAYING.test(wordOf(unit, at - 1)) && isOutlet(unit.tokens, chunk.first, chunk.end))
+      return phrase(unit, at);
   }
   return null;
 }

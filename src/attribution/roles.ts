@@ -1,7 +1,8 @@
+import { cueLexicon } from './cueLexicon.ts';
 import { phraseStart } from './descriptions.ts';
 import type { NamedMention, TokenRange } from './namedMention.ts';
 import { isDateWord } from './nameWords.ts';
-import { nounKind, singularOf } from './nounKinds.ts';
+import { isOutletNoun, nounKind, singularOf } from './nounKinds.ts';
 import { wordList } from './tags/wordList.ts';
 import { titleKind } from './titles.ts';
 import type { Token } from './token.ts';
@@ -10,6 +11,8 @@ import type { Token } from './token.ts';
 export interface Role extends TokenRange {
   /** The nouns that say what the person is, in lower case: "teacher", "leader". */
   readonly nouns: readonly string[];
+  /** What is true of many or happened once: "Senator", "of the Harbour Union", "who made the motion". A fuller role is preferred. */
+  readonly isWeak: boolean;
 }
 
 /** Words, at most, of an apposition with its relative clause; the clause is left out of a longer one. */
@@ -18,21 +21,79 @@ const LONGEST_ROLE = 18;
 const LONGEST_APPOSITION = 32;
 const OPENING = /^(?:,|\(|[–—―]|--)$/;
 const CLOSING = /^(?:[,;:.?!)–—―"“”…]|--|'')$/;
-/** Verbs that describe whoever "who" stands for. */
-const DESCRIBING_VERBS = wordList(
-  'be run lead head work live own teach study chair farm manage direct coach represent found oversee serve',
-);
+/** Verbs that describe whoever "who" stands for, though they report as well. */
+const DESCRIBING_VERBS = wordList('teach study chair represent found lead head cover write');
+/** Verbs that describe nobody: what somebody thinks or does not say. */
+const PASSING_VERBS = wordList('die decline refuse want hope fear believe think know see hear feel wish need seem');
+/** Verbs whose object may be followed by a clause: "told the court Obi had lied". */
+const TELLING_VERBS = wordList('tell inform warn remind assure show ask persuade notify convince teach');
+/** Titles shared by many, that tell less of their bearer than what stands behind the name. */
+const COMMON_TITLES = wordList(`
+  councillor councilor alderman councilman councilwoman senator congressman congresswoman representative delegate mp msp mep
+  officer reporter correspondent`);
+/** Letters for a degree or an honour behind a name: "Rosa Diaz, M.D., a surgeon". */
+const DEGREES = /^(?:M\.?D|Ph\.?D|R\.?N|D\.?O|MP|MSP|MEP|TD|KC|QC|OBE|CBE|MBE|JD|MBA|FRS)\.?$/;
+/** What counsel are in a report from court: "Ewa Nowak, prosecuting, said". */
+const IN_COURT = wordList('prosecuting defending mitigating presiding');
+/** Words that join the nouns of a description: "the director of training for the north". */
+const JOINS_PHRASES = wordList('of for at in to on from with and');
+/** Past participles that look like no other: "the last house left in the lane". */
+const IRREGULAR_PARTICIPLES = wordList('left made built held sent known born seen given taken kept found set run');
+/** "is a man who" says nothing yet. */
+const GENERIC_NOUNS = wordList('person man woman boy girl child adult member victim suspect');
+/** Tokens, at most, of a description before a name and its comma. */
+const LONGEST_PHRASE = 16;
 
 /** The role that stands with a name: an office or noun before it, an apposition behind it, "who runs …", "of the …". */
 export function roleOf(tokens: readonly Token[], mention: NamedMention): Role | null {
-  if (mention.kind !== 'organisation' && mention.kind !== 'place') {
-    const before = officeOf(tokens, mention) ?? nounBefore(tokens, mention) ?? phraseBefore(tokens, mention);
-    if (before) return before;
-  }
+  const before = roleBefore(tokens, mention);
+  if (before && !before.isWeak) return before;
+  return roleBehind(tokens, mention) ?? before;
+}
+
+function roleBefore(tokens: readonly Token[], mention: NamedMention): Role | null {
+  if (mention.kind === 'place') return null;
+  return officeOf(tokens, mention) ?? nounBefore(tokens, mention) ?? phraseBefore(tokens, mention);
+}
+
+function roleBehind(tokens: readonly Token[], mention: NamedMention): Role | null {
   if (isPartOfMembership(tokens, mention)) return null;
+  const named = { first: mention.first, last: behindDegree(tokens, mention.last) };
   const membership = membershipOf(tokens, mention);
-  const behind = membership && appositionOf(tokens, { ...mention, last: membership.last });
-  return appositionOf(tokens, mention) ?? behind ?? relativeOf(tokens, mention) ?? membership;
+  const apposition =
+    appositionOf(tokens, named) ?? (membership && appositionOf(tokens, { ...named, last: membership.last }));
+  const relative = relativeOf(tokens, { ...mention, ...named });
+  return apposition ?? counselOf(tokens, named) ?? relative ?? membership ?? predicateOf(tokens, mention);
+}
+
+/** "Rosa Diaz, 61, is a retired miner who lives nearby." */
+function predicateOf(tokens: readonly Token[], { last }: NamedMention): Role | null {
+  const copula = isAge(tokens[last + 2]) && tokens[last + 3]?.text === ',' ? last + 4 : last + 1;
+  const first = copula + 1;
+  const isNoun = /^(?:is|was)$/.test(tokens[copula]?.lower ?? '') && /^an?$/.test(tokens[first]?.lower ?? '');
+  const head = isNoun ? appositionHead(tokens, first) : null;
+  const noun = tokens[head ?? -1];
+  if (head === null || !noun || !isPersonNoun(noun) || GENERIC_NOUNS.has(noun.lower)) return null;
+  const end = appositionEnd(tokens, first);
+  return end === null ? null : { first, last: end, nouns: personNouns(tokens, { first, last: head }), isWeak: true };
+}
+
+/** The last token of a name with its degree: "Rosa Diaz, M.D." */
+function behindDegree(tokens: readonly Token[], last: number): number {
+  const isDegree = tokens[last + 1]?.text === ',' && DEGREES.test(tokens[last + 2]?.text ?? '');
+  return isDegree ? last + 2 : last;
+}
+
+/** "Ewa Nowak, prosecuting, said". */
+function counselOf(tokens: readonly Token[], { last }: TokenRange): Role | null {
+  const isCounsel = tokens[last + 1]?.text === ',' && IN_COURT.has(tokens[last + 2]?.lower ?? '');
+  if (!isCounsel || !CLOSING.test(tokens[last + 3]?.text ?? '')) return null;
+  return {
+    first: last + 2,
+    last: last + 2,
+    nouns: [tokens[last + 2]?.lower === 'prosecuting' ? 'prosecutor' : 'barrister'],
+    isWeak: false,
+  };
 }
 
 /** The age given behind a name: "Ada Obi, 34," → "34-year-old". */
@@ -42,34 +103,63 @@ export function ageOf(tokens: readonly Token[], { last }: NamedMention): string 
   return `${age.text}-year-old`;
 }
 
-function isAge({ text }: Token): boolean {
-  return /^\d{1,3}$/.test(text);
+function isAge(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,3}$/.test(token.text);
 }
 
 /** "Foreign Minister Kari Lund", "former Harbour Union President Tom Hale". */
 function officeOf(tokens: readonly Token[], { office }: NamedMention): Role | null {
   if (!office) return null;
   const first = withoutDeterminer(tokens, phraseStart(tokens, office.first), office.first);
-  return { first, last: office.last, nouns: personNouns(tokens, { first, last: office.last }) };
+  const nouns = personNouns(tokens, { first, last: office.last });
+  return { first, last: office.last, nouns, isWeak: first === office.last && COMMON_TITLES.has(nouns[0] ?? '') };
 }
 
-/** "Norwegian fisheries minister Kari Lund", "his wife Ana". */
+/** "Norwegian fisheries minister Kari Lund", "his wife Ana", "the charity Open Door", "head of training Li Wei". */
 function nounBefore(tokens: readonly Token[], mention: NamedMention): Role | null {
   const last = mention.first - 1;
   const noun = tokens[last];
   const name = tokens[mention.first];
   if (!noun || !name || noun.sentence !== name.sentence || name.start - noun.end > 1) return null;
-  if (!isPersonNoun(noun) || !/^(?:NOUN|PROPN)$/.test(noun.tag)) return null;
-  const first = withoutDeterminer(tokens, startOverCoordination(tokens, last), last);
-  return { first, last, nouns: personNouns(tokens, { first, last }) };
+  const head = describes(noun, mention) ? last : headBeforeOf(tokens, last);
+  if (head === null) return null;
+  const start = startOverCoordination(tokens, head);
+  if (TELLING_VERBS.has(tokens[start - 1]?.lemma ?? '')) return null;
+  const first = withoutDeterminer(tokens, start, last);
+  const nouns = personNouns(tokens, { first, last: head });
+  return { first, last, nouns: nouns.length > 0 ? nouns : [noun.lower], isWeak: false };
 }
 
-/** "actor and director Li Wei": the phrase of the noun before "and" belongs to it. */
+/** Whether a noun right before a name can say what its bearer is. */
+function describes(noun: Token, { kind }: NamedMention): boolean {
+  // "the daily Het Woord", "half-back Li Wei": read as adjectives before a name.
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(noun.tag)) return false;
+  if (isPersonNoun(noun)) return true;
+  return kind !== 'person' && noun.tag !== 'PROPN' && isBodyNoun(noun.lower);
+}
+
+function isBodyNoun(noun: string): boolean {
+  return nounKind(noun) === 'organisation' || isOutletNoun(noun);
+}
+
+/** "head of training Li Wei". */
+function headBeforeOf(tokens: readonly Token[], last: number): number | null {
+  const head = tokens[last - 2];
+  const isOffice = tokens[last]?.tag === 'NOUN' && tokens[last - 1]?.lower === 'of' && head !== undefined;
+  return isOffice && isPersonNoun(head) && titleKind(head.text) === 'office' ? last - 2 : null;
+}
+
+/** "actor and director Li Wei", "pump and valve maker Norlund": what stands before "and" belongs to the phrase. */
 function startOverCoordination(tokens: readonly Token[], last: number): number {
   const first = phraseStart(tokens, last);
   const noun = tokens[first - 2];
-  const isJoined = tokens[first - 1]?.lower === 'and' && noun?.tag === 'NOUN' && isPersonNoun(noun);
-  return isJoined ? phraseStart(tokens, first - 2) : first;
+  const isJoined = tokens[first - 1]?.lower === 'and' && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '');
+  if (!isJoined || !noun || tokens[first]?.tag === 'DET') return first;
+  const start = phraseStart(tokens, first - 2);
+  // "Pump and valve maker": nothing but the sentence's beginning tells that "pump" is no part of what came before.
+  return isPersonNoun(noun) || tokens[start - 1]?.sentence !== noun.sentence || tokens[start]?.tag === 'DET'
+    ? start
+    : first;
 }
 
 /** An article before a title is not part of it; an owner is: "the lab’s head", "his wife". */
@@ -80,24 +170,60 @@ function withoutDeterminer(tokens: readonly Token[], first: number, last: number
   return hasOwner ? first : first + 1;
 }
 
-/** "the lab’s head, Rosa Diaz, said", "The head of the lab, Rosa Diaz, said". */
+/** "the lab’s head, Rosa Diaz, said", "The head of training for the lab, Rosa Diaz of Kent, said". */
 function phraseBefore(tokens: readonly Token[], mention: NamedMention): Role | null {
-  if (tokens[mention.first - 1]?.text !== ',' || !endsApposition(tokens, mention.last + 1, mention.first)) return null;
-  const last = mention.first - 2;
-  let first = phraseStart(tokens, last);
-  let head = last;
-  const preposition = tokens[first - 1];
-  if (preposition && /^(?:of|for|at|in)$/.test(preposition.lower)) {
-    head = first - 2;
-    first = phraseStart(tokens, head);
+  const comma = commaBefore(tokens, mention.first);
+  const nameLast = membershipOf(tokens, mention)?.last ?? behindDegree(tokens, mention.last);
+  if (comma === null || !endsApposition(tokens, nameLast + 1, mention.first)) return null;
+  let found: Role | null = null;
+  for (let first = comma - 1; first >= Math.max(0, comma - LONGEST_PHRASE); first--) {
+    const token = tokens[first];
+    if (!token || token.sentence !== tokens[comma]?.sentence || !staysInPhraseBefore(token)) break;
+    const opensPhrase = token.tag === 'DET' || token.tag === 'PRON' || tokens[first - 1]?.sentence !== token.sentence;
+    if (opensPhrase) found = describedIn(tokens, { first, last: comma - 1 }, mention) ?? found;
   }
-  const noun = tokens[head];
+  return found;
+}
+
+/** The comma before a name, over a rank with its letters: "the officer in charge, Superintendent of Police (SP) Ana Cruz". */
+function commaBefore(tokens: readonly Token[], nameFirst: number): number | null {
+  let at = nameFirst - 1;
+  if (tokens[at]?.text === ')' && tokens[at - 2]?.text === '(') {
+    at -= 3;
+    for (let words = 0; words < 5 && (tokens[at]?.tag === 'PROPN' || tokens[at]?.lower === 'of'); words++) at -= 1;
+  }
+  return tokens[at]?.text === ',' ? at : null;
+}
+
+function staysInPhraseBefore(token: Token): boolean {
+  if (/^(?:DET|NOUN|PROPN|ADJ|NUM|POSS)$/.test(token.tag) || JOINS_PHRASES.has(token.lower)) return true;
+  return (token.tag === 'PRON' && isPossessive(token)) || isDescribingVerb(token);
+}
+
+function isPossessive({ lower }: Token): boolean {
+  return /^(?:his|her|its|their|my|our|whose)$/.test(lower);
+}
+
+function isDescribingVerb({ tag, lower }: Pick<Token, 'tag' | 'lower'>): boolean {
+  return (
+    tag === 'VERB' && /^(?:retired|acting|outgoing|incoming|elected|appointed|jailed|managing|founding)$/.test(lower)
+  );
+}
+
+/** The role a whole phrase gives, by the noun before its first preposition. */
+function describedIn(tokens: readonly Token[], { first, last }: TokenRange, mention: NamedMention): Role | null {
   const opening = tokens[first];
-  if (!noun || !opening || noun.tag === 'PROPN' || !isPersonNoun(noun)) return null;
-  if (opening.sentence !== tokens[mention.first]?.sentence) return null;
+  const behind = tokens.slice(first, last + 1).findIndex(({ lower }) => JOINS_PHRASES.has(lower));
+  const head = behind < 0 ? last : first + behind - 1;
+  const noun = tokens[head];
+  if (!noun || !opening || head < first) return null;
+  const canBeBody = mention.kind !== 'person' && isBodyNoun(noun.lower);
+  if (nounKind(noun.lower) !== 'person' && !isPersonNoun(noun) && !canBeBody) return null;
   const isOwned = tokens.slice(first, head).some(({ tag }) => tag === 'POSS');
-  const isDefinite = opening.lower === 'the' || opening.tag === 'PRON' || isOwned;
-  return isDefinite ? { first, last, nouns: personNouns(tokens, { first, last: head }) } : null;
+  const isArticle = /^(?:the|an?)$/.test(opening.lower);
+  if (!isArticle && !isPossessive(opening) && !isOwned) return null;
+  const nouns = personNouns(tokens, { first, last: head });
+  return { first, last, nouns: nouns.length > 0 ? nouns : [noun.lower], isWeak: false };
 }
 
 /** Whether a name that interrupts a sentence ends here: at a mark, a verb or the sentence's end. */
@@ -108,7 +234,7 @@ function endsApposition(tokens: readonly Token[], at: number, within: number): b
 }
 
 /** "Rosa Diaz, 61, a retired miner who lives nearby, said", "Tom Hale (head of the union)". */
-function appositionOf(tokens: readonly Token[], { first: nameFirst, last }: NamedMention): Role | null {
+function appositionOf(tokens: readonly Token[], { first: nameFirst, last }: TokenRange): Role | null {
   const first = appositionStart(tokens, last);
   if (first === null || tokens[first]?.sentence !== tokens[nameFirst]?.sentence) return null;
   const head = appositionHead(tokens, first);
@@ -116,7 +242,7 @@ function appositionOf(tokens: readonly Token[], { first: nameFirst, last }: Name
   const end = appositionEnd(tokens, first);
   if (end === null) return null;
   const nouns = personNouns(tokens, { first, last: head });
-  return { first, last: end, nouns: nouns.length > 0 ? nouns : [tokens[head]?.lower ?? ''] };
+  return { first, last: end, nouns: nouns.length > 0 ? nouns : [tokens[head]?.lower ?? ''], isWeak: false };
 }
 
 function appositionStart(tokens: readonly Token[], last: number): number | null {
@@ -139,7 +265,8 @@ function appositionHead(tokens: readonly Token[], first: number): number | null 
   const determiner = tokens[first]?.lower ?? '';
   if (!noun) return null;
   const isNew = /^(?:a|an)$/.test(determiner);
-  if (isNew && noun.tag !== 'PROPN') return head;
+  // "a GP", "an Independent"; but not the name that opens what comes next.
+  if (isNew && (noun.tag !== 'PROPN' || head === first + 1)) return head;
   if (/^(?:the|its|their|his|her|one)$/.test(determiner) && isSpeakerNoun(noun)) return head;
   return isPersonNoun(noun) ? head : null;
 }
@@ -147,10 +274,8 @@ function appositionHead(tokens: readonly Token[], first: number): number | null 
 function staysInPhrase({ tag, lower }: Token, isFirst: boolean): boolean {
   if (/^(?:NOUN|PROPN|ADJ|NUM|POSS)$/.test(tag)) return true;
   if (tag === 'DET' || tag === 'PRON') return isFirst && !/^(?:who|which|that|he|she|they|it|i|we)$/.test(lower);
-  if (tag === 'ADV') return /^(?:then|now|formerly|once|also|newly)$/.test(lower);
-  return tag === 'VERB'
-    ? /^(?:retired|acting|outgoing|incoming|elected|appointed|jailed|managing|founding)$/.test(lower)
-    : false;
+  if (tag === 'ADV') return /^(?:then|now|formerly|once|also|newly|only|still)$/.test(lower);
+  return tag === 'VERB' ? isDescribingVerb({ tag, lower }) : false;
 }
 
 /** The last token of an apposition; a clause that is too long is cut off; null when it turns out to be a sentence of its own. */
@@ -175,21 +300,42 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (tag === 'AUX') return true;
   if (tag !== 'VERB' || lower.endsWith('ing') || tokens[at - 1]?.lower === 'to') return false;
   const next = tokens[at + 1];
+  if (IRREGULAR_PARTICIPLES.has(lower) && next?.tag === 'ADP') return false;
   return !lower.endsWith('ed') || !next || CLOSING.test(next.text) || /^(?:DET|PRON|SCONJ|ADV)$/.test(next.tag);
 }
 
-/** "Rosa Diaz, who runs the clinic, said". */
-function relativeOf(tokens: readonly Token[], { last }: NamedMention): Role | null {
-  const verb = tokens[last + 3];
-  if (tokens[last + 1]?.text !== ',' || tokens[last + 2]?.lower !== 'who' || !verb) return null;
-  if (!DESCRIBING_VERBS.has(verb.lemma)) return null;
-  for (let at = last + 4; at <= last + 2 + LONGEST_ROLE; at++) {
+/** "Rosa Diaz, who runs the clinic, said", "the Harbour Trust, which owns the quay, said". */
+function relativeOf(tokens: readonly Token[], { last, kind, words }: NamedMention): Role | null {
+  const isPerson = kind === 'person' || (kind === 'unknown' && words.length > 1);
+  const first = appositionStart(tokens, last);
+  const relative = tokens[first ?? -1];
+  if (first === null || !relative || tokens[first - 1]?.text !== ',') return null;
+  if (!(isPerson ? /^(?:who|whose)$/ : /^(?:which|whose)$/).test(relative.lower)) return null;
+  if (relative.lower !== 'whose' && !isDescribedBy(verbOfRelative(tokens, first))) return null;
+  for (let at = first + 2; at <= first + 1 + LONGEST_ROLE; at++) {
     const token = tokens[at];
-    if (!token || token.sentence !== verb.sentence || CLOSING.test(token.text)) {
-      return { first: last + 2, last: at - 1, nouns: [] };
+    if (!token || token.sentence !== relative.sentence || CLOSING.test(token.text)) {
+      return { first, last: at - 1, nouns: [], isWeak: true };
     }
   }
   return null;
+}
+
+/** The verb right behind a relative pronoun, over auxiliaries and adverbs: "who has never grown okra". */
+function verbOfRelative(tokens: readonly Token[], relative: number): Token | null {
+  for (let at = relative + 1; at <= relative + 4; at++) {
+    const token = tokens[at];
+    if (!token || !/^(?:VERB|AUX|ADV|PART)$/.test(token.tag)) return tokens[at - 1] ?? null;
+    if (token.tag === 'VERB') return token;
+  }
+  return null;
+}
+
+/** Whether a clause with this verb says what somebody is or did, rather than what they said or thought. */
+function isDescribedBy(verb: Token | null): boolean {
+  if (!verb || !/^(?:VERB|AUX)$/.test(verb.tag)) return false;
+  if (DESCRIBING_VERBS.has(verb.lemma)) return true;
+  return !PASSING_VERBS.has(verb.lemma) && cueLexicon.get(verb.lemma)?.class !== 'speech';
 }
 
 /** "Kent" in "Rosa Diaz of Kent, a former nurse, said": what follows describes her. */
@@ -207,7 +353,7 @@ function membershipOf(tokens: readonly Token[], { last, kind, words }: NamedMent
   const first = at;
   while (at < first + LONGEST_ROLE && isNamePart(tokens[at], preposition.sentence)) at += 1;
   if (at === first || isDateWord(tokens[first]?.lower ?? '', false)) return null;
-  return { first: last + 1, last: at - 1, nouns: [] };
+  return { first: last + 1, last: at - 1, nouns: [], isWeak: true };
 }
 
 function isNamePart(token: Token | undefined, sentence: number): boolean {

@@ -18,14 +18,14 @@ export function wordOf(unit: Unit, chunk: number): string {
  * The source that begins at a chunk: its noun phrase, prepositional phrases, coordinated noun phrases and, where one follows
  * between commas, its apposition.
  */
-export function sourceAt(unit: Unit, chunk: number, { apposition = true } = {}): Source | null {
+export function sourceAt(unit: Unit, chunk: number, { apposition = true, through = chunk } = {}): Source | null {
   const named = unit.chunks[chunk];
   if (!isNamed(named)) return null;
   if (named.kind === 'pronoun') {
     const { first, end, head } = named;
     return { first, end, head, name: { first, end }, isPronoun: true, role: null, lastChunk: chunk };
   }
-  const last = coordinationEnd(unit, prepositionsEnd(unit, chunk));
+  const last = Math.max(through, coordinationEnd(unit, prepositionsEnd(unit, chunk)));
   const end = unit.chunks[last]?.end ?? named.end;
   const name = { first: named.first, end };
   const base = { ...name, head: named.head, name, isPronoun: false, role: null, lastChunk: last };
@@ -51,7 +51,12 @@ export function describedBy(unit: Unit, source: Source, { range, head }: Apposit
 /** A phrase with a proper noun for its head, and no article or possessive before it. */
 function isName(tokens: readonly Token[], head: number, first: number): boolean {
   const opener = tokens[first];
-  return tokens[head]?.tag === 'PROPN' && opener !== undefined && !/^(?:DET|PRON|POSS|NUM)$/.test(opener.tag);
+  if (tokens[head]?.tag !== 'PROPN' || !opener) return false;
+  // "the Rev Tobias Mwangi"
+  const isStyled =
+    opener.lower === 'the' &&
+    /^(?:rev|rev\.|reverend|hon|hon\.|honourable|right|most|venerable)$/.test(tokens[first + 1]?.lower ?? '');
+  return isStyled || !/^(?:DET|PRON|POSS|NUM)$/.test(opener.tag);
 }
 
 export function prepositionsEnd(unit: Unit, chunk: number, except?: ReadonlySet<string>): number {
@@ -64,7 +69,12 @@ export function prepositionsEnd(unit: Unit, chunk: number, except?: ReadonlySet<
       !except?.has(wordOf(unit, last + 1)) &&
       ((attached?.kind === 'noun' && !attached.isTemporal) ||
         (attached?.kind === 'pronoun' && attached.isObject && wordOf(unit, last + 1) === 'of'));
-    if (!isAttached) return last;
+    if (!isAttached) {
+      // "a person familiar with the matter"
+      if (!isDescribing(unit, last + 1) || unit.chunks[last + 3]?.kind !== 'noun') return last;
+      last += 3;
+      continue;
+    }
     last += 2;
     // "of seven women and five men to …"
     const joined = unit.chunks[last + 2];
@@ -72,6 +82,14 @@ export function prepositionsEnd(unit: Unit, chunk: number, except?: ReadonlySet<
     const isJoined = wordOf(unit, last + 1) === 'and' && joined?.kind === 'noun' && !joined.isTemporal;
     if (isJoined && after?.kind === 'verb' && after.isInfinitive) last += 2;
   }
+}
+
+const DESCRIBING = /^(?:familiar|close|aware|responsible|loyal|opposed|privy|present)$/;
+
+/** An adjective that ties a preposition to the noun before it: "familiar with", "close to". */
+export function isDescribing(unit: Unit, chunk: number): boolean {
+  const isTied = unit.chunks[chunk + 1]?.kind === 'preposition';
+  return isTied && unit.chunks[chunk]?.kind === 'other' && DESCRIBING.test(wordOf(unit, chunk));
 }
 
 function coordinationEnd(unit: Unit, chunk: number): number {

@@ -1,7 +1,7 @@
 import { type Chunk, isNamed, type VerbChunk } from './chunk.ts';
-import type { Source } from './finding.ts';
 import { cueLexicon } from './cueLexicon.ts';
-import { type Apposition, describedBy, isAge, sourceAt, wordOf } from './sourcePhrase.ts';
+import type { Source } from './finding.ts';
+import { type Apposition, describedBy, isAge, isDescribing, sourceAt, wordOf } from './sourcePhrase.ts';
 import type { Unit } from './unit.ts';
 
 /** Who does what a verb says: found to its left. */
@@ -55,7 +55,13 @@ function isPassedOver(unit: Unit, at: number): boolean {
   const chunk = unit.chunks[at];
   const next = unit.chunks[at + 1];
   // "went on to explain"
-  if (chunk?.kind === 'preposition' && next?.kind === 'verb' && next.isInfinitive && unit.chunks[at - 1]?.kind === 'verb') return true;
+  if (
+    chunk?.kind === 'preposition' &&
+    next?.kind === 'verb' &&
+    next.isInfinitive &&
+    unit.chunks[at - 1]?.kind === 'verb'
+  )
+    return true;
   if (chunk?.kind === 'adverb' || chunk?.kind === 'particle') return true;
   // "the ministry itself said"
   if (chunk?.kind === 'pronoun' && /(?:self|selves)$/.test(wordOf(unit, at))) return true;
@@ -64,8 +70,8 @@ function isPassedOver(unit: Unit, at: number): boolean {
   return chunk?.kind === 'preposition' && next?.kind === 'noun' && next.isTemporal;
 }
 
-function plain(unit: Unit, chunk: number): Subject | null {
-  const source = sourceAt(unit, chunk, { apposition: false });
+function plain(unit: Unit, chunk: number, through = chunk): Subject | null {
+  const source = sourceAt(unit, chunk, { apposition: false, through });
   return source && { source, firstChunk: chunk, isRelative: false, isShared: false };
 }
 
@@ -73,7 +79,18 @@ function nounSubject(unit: Unit, verb: number, at: number, depth: number): Subje
   const chunk = unit.chunks[verb];
   // "used the speech to warn": the noun is what was used, not who warns.
   if (chunk?.kind === 'verb' && chunk.isInfinitive) return earlierSubject(unit, at, depth);
-  return plain(unit, phraseStart(unit, at));
+  const start = phraseStart(unit, at);
+  const titled = titleBeforeBrackets(unit, start);
+  const isJoined = unit.chunks.slice(start, at).some(({ kind }) => kind === 'coordinator');
+  const subject = plain(unit, start, isJoined ? at : start);
+  return subject && titled >= 0 ? { ...subject, firstChunk: titled } : subject;
+}
+
+/** "Director (International Business) Harpreet Gill": the chunk of the title before the brackets before a name; −1 without one. */
+function titleBeforeBrackets(unit: Unit, start: number): number {
+  if (unit.chunks[start - 1]?.kind !== 'close-bracket') return -1;
+  const title = openingBracket(unit.chunks, start - 1) - 1;
+  return title >= 0 && unit.chunks[title]?.kind === 'noun' ? title : -1;
 }
 
 /** How far back a relative clause without commas may begin, in chunks. */
@@ -101,7 +118,10 @@ function describedByRelative(unit: Unit, verb: number): number | null {
       const takesClause = cueLexicon.get(chunk.lemma)?.takesClause === true;
       if (finite > 1 || (takesClause && isSubjectOfNext)) return null;
     }
-    if (['comma', 'stop', 'quotation', 'coordinator', 'semicolon', 'colon', 'dash', 'subordinator'].includes(chunk.kind)) return null;
+    if (
+      ['comma', 'stop', 'quotation', 'coordinator', 'semicolon', 'colon', 'dash', 'subordinator'].includes(chunk.kind)
+    )
+      return null;
   }
   return null;
 }
@@ -137,10 +157,6 @@ export function phraseStart(unit: Unit, chunk: number): number {
   }
 }
 
-function isDescribing(unit: Unit, at: number): boolean {
-  return unit.chunks[at]?.kind === 'other' && /^(?:familiar|close|aware|responsible|loyal|opposed|privy|present)$/.test(wordOf(unit, at));
-}
-
 /** "Ortiz and Brandt said", but not "mended the roof and Brandt said": the first of two subjects is no verb's object. */
 function joinsSubjects(unit: Unit, at: number): boolean {
   const { chunks } = unit;
@@ -159,7 +175,7 @@ function joinsSubjects(unit: Unit, at: number): boolean {
 function reducedRelativeNoun(unit: Unit, at: number): number {
   const { chunks } = unit;
   let index = at - 1;
-  while (chunks[index]?.kind === 'preposition' || isTime(chunks[index])) index--;
+  while (['preposition', 'adverb'].includes(chunks[index]?.kind ?? '') || isTime(chunks[index])) index--;
   const participle = chunks[index];
   if (participle?.kind !== 'verb') return -1;
   const isActive = participle.isParticiple && participle.first === participle.head && index === at - 1;
@@ -204,10 +220,20 @@ function antecedent(unit: Unit, relative: number): Subject | null {
   if (chunks[at]?.kind === 'close-bracket') at = openingBracket(chunks, at) - 1;
   if (!isNamed(chunks[at])) return null;
   const nearest = unit.chunks[at];
-  const isNamedThing = nearest?.kind === 'noun' && unit.tokens[nearest.head]?.tag === 'PROPN' && wordOf(unit, relative) === 'which';
-  const first = nameBefore(unit, isNamedThing ? at : phraseStart(unit, at));
+  const isNamedThing =
+    nearest?.kind === 'noun' && unit.tokens[nearest.head]?.tag === 'PROPN' && wordOf(unit, relative) === 'which';
+  const start = isNamedThing ? at : phraseStart(unit, at);
+  const first = nameBefore(unit, nearestPerson(unit, start, at));
   const source = sourceAt(unit, first);
   return source && { source, firstChunk: first, isRelative: true, isShared: false };
+}
+
+/** "a lawsuit by a beekeeper who says": prepositions that end one noun phrase and begin another's. */
+function nearestPerson(unit: Unit, start: number, at: number): number {
+  for (let index = at - 1; index > start; index--) {
+    if (/^(?:by|to|against|between|than|like|about|over)$/.test(wordOf(unit, index))) return index + 1;
+  }
+  return start;
 }
 
 /** The name an apposition or an age belongs to: "Paul, 61, a miner" from "a miner" back to "Paul". */
@@ -273,7 +299,13 @@ function appositionIn(unit: Unit, firstChunk: number, from: number, closing: num
       break;
     }
   }
-  return { range: { first: opening.first, end: chunks[end - 1]?.end ?? opening.end }, head: opening.head };
+  // "Brigadier General (retired) Hotman Lubis": the name stands behind the brackets.
+  const behind =
+    chunks[from + 1]?.kind === 'open-bracket'
+      ? chunks.slice(from, end).findLast(({ kind }) => kind === 'noun')
+      : undefined;
+  const head = behind?.kind === 'noun' && behind.end === chunks[end - 1]?.end ? behind.head : opening.head;
+  return { range: { first: opening.first, end: chunks[end - 1]?.end ?? opening.end }, head };
 }
 
 /** "Stone, the architect, who …": the apposition between a name and the parenthesis that was passed over. */

@@ -37,7 +37,8 @@ function isSpeech(
   const follows = before?.sentence === tokens[first]?.sentence ? (before?.text ?? '') : '';
   const leadsIn = /^[,:]$/.test(follows);
   const closing = tokens[end - 2]?.text ?? '';
-  if (isTitle(text, quotation) && closing !== '.' && follows !== ':') return false;
+  if (isTitle(text, quotation) && closing !== '.' && follows !== ':' && !(follows === '' && closing === ','))
+    return false;
   if (quotation.words >= SPEECH_WORDS) return true;
   const opensSentence = follows === '';
   return leadsIn || (opensSentence && /^[,.?!…]+$/.test(closing));

@@ -15,7 +15,7 @@ const RANKS = wordList(`
   dr doctor prof professor gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private cmdr
   commander adm admiral brig brigadier sir dame lady lord baron baroness count countess rev reverend fr father sister brother
   pastor imam rabbi sheikh sheik mullah ayatollah pope cardinal bishop archbishop patriarch swami guru lama king queen prince
-  princess emir sultan emperor empress duke duchess insp inspector supt superintendent det detective pc constable sen rep gov
+  princess emir sultan emperor empress duke duchess insp inspector supt det detective pc constable sen rep gov
   hon amb field vice-admiral cllr revd dc ds dci pcso
   alhaji haji hajiya hajia datuk dato datin mallam pandit`);
 

@@ -73,7 +73,9 @@ function saysWho(tokens: readonly Token[], at: number): boolean {
     if (!token || token.sentence !== sentence) return false;
     if (!REPORTING.test(token.lower)) continue;
     const next = tokens[index + 1];
-    return !next || next.sentence !== sentence || /^(?:PUNCT|ADP|ADV|PROPN|DET)$/.test(next.tag) && next.lower !== 'that';
+    return (
+      !next || next.sentence !== sentence || (/^(?:PUNCT|ADP|ADV|PROPN|DET)$/.test(next.tag) && next.lower !== 'that')
+    );
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { readArticle } from '../../src/article/readArticle.ts';
+import { type Identity, identify, type Mention } from '../../src/attribution/identify.ts';
 import type { TokenRange } from '../../src/attribution/namedMention.ts';
 import { findQuotations } from '../../src/attribution/quotations.ts';
-import { type Identity, identify, type Mention } from '../../src/attribution/identify.ts';
 import { symbolQuotations } from '../../src/attribution/symbolQuotations.ts';
 import { tagTokens } from '../../src/attribution/tagTokens.ts';
 import type { Token } from '../../src/attribution/token.ts';

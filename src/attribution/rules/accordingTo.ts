@@ -49,6 +49,11 @@ function markerAt({ chunks, tokens }: Unit, at: number): Range | null {
   const isWordsOf =
     word(last) === 'in' && word(last + 1) === 'the' && word(last + 2) === 'words' && word(last + 3) === 'of';
   if (isWordsOf) return { first: last, end: last + 4 };
+  const isReckoning =
+    word(last) === 'by' &&
+    word(last + 1) === 'the' &&
+    /^(?:reckoning|account|estimate|admission)$/.test(word(last + 2) ?? '');
+  if (isReckoning && word(last + 3) === 'of') return { first: last, end: last + 4 };
   const pause = chunks[at - 1]?.kind;
   const isAsPer = word(last) === 'as' && word(last + 1) === 'per' && pause === 'comma';
   if (isAsPer) return { first: last, end: last + 2 };

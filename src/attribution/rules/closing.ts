@@ -99,7 +99,7 @@ function afterVerb({ unit, complement, verb }: CueContext, followsQuotation: boo
 function standsInClause(unit: Unit, before: number, after: number): boolean {
   const isBeforeQuotation = unit.chunks[after]?.kind === 'comma' && unit.chunks[after + 1]?.kind === 'quotation';
   const clauseBefore = holdsClause(unit.chunks.slice(0, before));
-  if (isBeforeQuotation && (!clauseBefore || opensSentence(unit, after + 1))) return false;
+  if (isBeforeQuotation) return !opensSentence(unit, after + 1);
   if (unit.chunks[after]?.kind === 'comma') return clauseBefore || holdsVerb(unit, after);
   return clauseBefore;
 }

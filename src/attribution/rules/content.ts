@@ -26,8 +26,10 @@ function between(unit: Unit, from: number, to: number): Range[] {
 /** Whether chunks hold a statement: a quotation, or somebody or something with a finite verb. */
 export function holdsClause(chunks: readonly Chunk[]): boolean {
   let named = false;
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind === 'quotation') return true;
+    // "That fails": the first word is what fails.
+    if (at === 0 && chunk.kind === 'subordinator') named = true;
     if (chunk.kind === 'noun' || chunk.kind === 'pronoun' || chunk.kind === 'other') named = true;
     if (chunk.kind === 'verb' && named && !chunk.isParticiple && !chunk.isInfinitive) return true;
   }

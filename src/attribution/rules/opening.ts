@@ -30,6 +30,19 @@ function showsThing({ unit, cue, complement }: CueContext, subject: number): boo
   return isShowing && complement.kind === 'object' && DOCUMENT_NOUNS.has(unit.tokens[subject]?.lower ?? '');
 }
 
+/** "remembers drying up", "remembered it as two" */
+function isRemembered({ unit, complement }: CueContext): boolean {
+  const opener = unit.chunks[complement.start];
+  const isDoing = opener?.kind === 'verb' && opener.isParticiple;
+  return isDoing || wordOf(unit, complement.start + 1) === 'as' || unit.chunks[complement.start + 1]?.kind === 'verb';
+}
+
+/** "found “moderate corrosion”": a few words of somebody's own. */
+function isUnderMarks({ unit, complement }: CueContext): boolean {
+  const first = unit.chunks[complement.start]?.first ?? 0;
+  return /^(?:["“‘„«]|'')$/.test(unit.tokens[first - 1]?.text ?? '');
+}
+
 /** "put the damage at £265,000" */
 function isEstimate({ unit, complement }: CueContext): boolean {
   for (let at = complement.start; at < unit.chunks.length; at++) {
@@ -68,7 +81,8 @@ function isAsked({ unit, complement }: CueContext): boolean {
 
 /** "No rule says what it means." */
 function isNobody({ tokens }: Unit, first: number): boolean {
-  return /^(?:no|nobody|neither|none|nothing)$/.test(tokens[first]?.lower ?? '');
+  const word = tokens[first]?.lower ?? '';
+  return /^(?:no|nobody|neither|none|nothing)$/.test(word) || tokens[first - 1]?.lower === 'not';
 }
 
 /** "who asked not to be named": no report, but how one was given. */
@@ -105,6 +119,8 @@ export function fits(context: CueContext, cue: CueVerb): boolean {
   if (verb.isInfinitive && kind !== 'quotation' && !(isInChain && cue.class === 'speech') && !saysThat) return false;
   if (kind === 'quotation') return true;
   if (cue.lemma === 'put') return isEstimate(context);
+  if (/^(?:remember|recall)$/.test(cue.lemma) && kind === 'object') return isRemembered(context);
+  if (kind === 'object' && cue.class !== 'stance' && isUnderMarks(context)) return true;
   if (cue.lemma === 'point' && complement.from === at + 1 && !cue.prepositions.has(word)) return false;
   if (kind === 'clause')
     return (

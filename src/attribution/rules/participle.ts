@@ -11,7 +11,9 @@ const RECORDINGS = new Set(
   'footage video audio clip clips tape recording film picture pictures image images'.split(' '),
 );
 
-const ISSUING = new Set('issue send write release publish post sign tweet file circulate share put hand make submit'.split(' '));
+const ISSUING = new Set(
+  'issue send write release publish post sign tweet file circulate share put hand make submit'.split(' '),
+);
 
 /** "…, adding that …", "a letter saying …", "with Moss calling it …": an -ing cue takes the subject of the sentence's main verb. */
 export function participle(context: CueContext): Finding | null {
@@ -20,7 +22,11 @@ export function participle(context: CueContext): Finding | null {
   const word = wordOf(context.unit, context.at - 1);
   if (word === 'as' || cue.class === 'stance') return null;
   const isAct = /^(?:by|without|of|from|on|in|at)$/.test(word);
-  if (isAct && (cue.class !== 'speech' || !['clause', 'quotation'].includes(context.complement.kind) || word === 'without')) return null;
+  if (
+    isAct &&
+    (cue.class !== 'speech' || !['clause', 'quotation'].includes(context.complement.kind) || word === 'without')
+  )
+    return null;
   const source = sourceOf(context);
   return source && finding(context, cue, 'participle', source);
 }

@@ -11,6 +11,8 @@ const SPOKEN = new Set(
   praise accuse condemn denounce hail blame report dispute question characterise characterize suggest propose recommend
   quote`.split(/\s+/),
 );
+/** Of those, what a bare participle can report: "described by the government as forgeries". */
+const DESCRIBED = new Set('describe call dub label brand criticise criticize praise condemn denounce hail'.split(' '));
 /** Passive reports that name nobody: "is said to", "has been reported". */
 const UNNAMED = new Set(
   'say report allege believe think understand fear claim rumour rumor estimate suspect announce suggest consider reckon'.split(
@@ -21,8 +23,11 @@ const UNNAMED = new Set(
 /** "was told by doctors that …" has the agent as its source; "is said to …" and "has been reported" name nobody. */
 export function passive(context: CueContext): Finding | null {
   const { unit, verb, cue, complement } = context;
-  const isReduced = unit.tokens[unit.chunks[context.at + 1]?.first ?? -1]?.lower === 'by' && verb.first === verb.head && !verb.isParticiple;
-  if (!cue || !(verb.isPassive || (isReduced && SPOKEN.has(verb.lemma)))) return null;
+  const isReduced =
+    unit.tokens[unit.chunks[context.at + 1]?.first ?? -1]?.lower === 'by' &&
+    verb.first === verb.head &&
+    !verb.isParticiple;
+  if (!cue || !(verb.isPassive || (isReduced && DESCRIBED.has(verb.lemma)))) return null;
   const agent = SPOKEN.has(verb.lemma) ? agentAfter(context) : -1;
   const base = {
     act: cue.class === 'stance' ? 'stance' : 'speech',

@@ -8,7 +8,9 @@ import { wordList } from './wordList.ts';
 /** Words between a comma and the verb that closes a sentence: ", the ministry’s own records show." */
 const LONGEST_SUBJECT = 7;
 /** Adjectives that are nouns behind a noun: "attorney general", "roads chief". */
-const OFFICES = wordList('general chief executive professional representative official native individual elect expert');
+const OFFICES = wordList(
+  'general chief executive professional representative official native individual elect expert premier principal deputy',
+);
 const TIMES = wordList(
   'last this on in yesterday today monday tuesday wednesday thursday friday saturday sunday late early',
 );
