@@ -1,4 +1,6 @@
 import type { Article, Span } from '../article/article.ts';
+import { type AttributedPart, attributionsWithin } from '../attribution/attributionsWithin.ts';
+import { attributionLines } from '../reply/attributionLines.ts';
 import type { Place, Quotation } from '../reply/reply.ts';
 import { analyse } from '../search/analyse.ts';
 import { matchedSpans } from '../search/matchedSpans.ts';
@@ -16,6 +18,12 @@ export function wordsOf(article: Article, sentence: number): string {
   return found ? article.text.slice(found.quoteStart, found.end) : '';
 }
 
+/** Who says a sentence's quotable words; nobody where the article itself reports them. */
+export function attributionsOfSentence(article: Article, sentence: number): readonly AttributedPart[] {
+  const found = article.sentences[sentence];
+  return found ? attributionsWithin(article, { start: found.quoteStart, end: found.end }) : [];
+}
+
 /** A sentence as a quotation, with the words of the given term keys marked as matches. */
 export function quoteSentence(
   article: Article,
@@ -30,6 +38,7 @@ export function quoteSentence(
     sentence,
     matches: matchesIn(text, terms),
     place: placeOf(article, sentence),
+    attribution: attributionLines(attributionsOfSentence(article, sentence)),
     note,
   };
 }

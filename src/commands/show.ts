@@ -1,26 +1,21 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { keyTerms } from '../related/keyTerms.ts';
+import { attributionLines } from '../reply/attributionLines.ts';
+import { attributionWords } from '../reply/attributionWords.ts';
 import { messages } from '../reply/messages.ts';
-import type {
-  Line,
-  PassagesView,
-  Quotation,
-  RelatedView,
-  Reply,
-  SourceNote,
-  SummaryView,
-  View,
-} from '../reply/reply.ts';
+import type { Line, PassagesView, Quotation, RelatedView, Reply, SummaryView, View } from '../reply/reply.ts';
 import { summarise } from '../summary/summarise.ts';
-import { titleOf } from './command.ts';
 import type { Library } from './library.ts';
-import { quoteSentence, wordsOf } from './quoteSentence.ts';
+import { attributionsOfSentence, quoteSentence, wordsOf } from './quoteSentence.ts';
 import { relatedListings } from './relatedListings.ts';
+import { showQuotes } from './showQuotes.ts';
+import { sourceOf } from './sourceOf.ts';
 
 /** The reply a view stands for: the same whether a command shows it first or a button comes back to it. */
 export function show(view: View, article: Article, library: Library): Reply {
   if (view.kind === 'summary') return showSummary(view, article);
   if (view.kind === 'related') return showRelated(view, article, library);
+  if (view.kind === 'quotes') return showQuotes(view, article);
   return showPassages(view, article);
 }
 
@@ -59,7 +54,7 @@ function showSummary(view: SummaryView, article: Article): Reply {
     paged: false,
     source: sourceOf(article),
     view,
-    opensContext: false,
+    opensContext: true,
   };
 }
 
@@ -127,16 +122,13 @@ function quoteRun(article: Article, run: readonly Sentence[], sentence: number):
     sentence,
     matches,
     place: first ? { paragraph: first.paragraph + 1, of: article.paragraphs.length } : null,
+    attribution: matches.length > 0 ? attributionOfMarked(article, sentence, run.length) : [],
     note: null,
   };
 }
 
-function sourceOf(article: Article): SourceNote {
-  const details = [article.byline, article.publisher, article.published].filter((one) => one !== null);
-  return {
-    title: titleOf(article),
-    details: details.length > 0 ? details.join(' · ') : null,
-    url: article.url,
-    opensAt: null,
-  };
+/** Who says the marked sentence; among others, the line says that it is about this one. */
+function attributionOfMarked(article: Article, sentence: number, sentences: number): readonly Line[] {
+  const lines = attributionLines(attributionsOfSentence(article, sentence));
+  return sentences > 1 ? lines.map((line) => [{ quiet: attributionWords.ofMarked }, ...line]) : lines;
 }

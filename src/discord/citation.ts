@@ -1,9 +1,18 @@
 import { displayable } from './escape.ts';
 
+/** Somebody named in a citation before the article that has their words. */
+export interface Speaker {
+  readonly name: string;
+  /** Whether any of the words are quoted; else they are the article's account of what was said. */
+  readonly isQuoted: boolean;
+}
+
 /** What a citation names. What is null or blank is left out. */
 export interface Citation {
   /** The quoted words, which the citation keeps as they are. */
   readonly text: string;
+  /** Who says the quoted words, by name. */
+  readonly speaker: Speaker | null;
   readonly title: string | null;
   /** With or without a leading "By". */
   readonly byline: string | null;
@@ -52,18 +61,30 @@ const MONTHS = [
 
 /**
  * One line of plain text to copy:
- * `“Sentence.” Ann Writer, “Title”, Publisher, 2 March 2015, paragraph 8. https://example.org/`.
+ * `“Sentence.” Ann Writer, “Title”, Publisher, 2 March 2015, paragraph 8. https://example.org/`, or, where somebody else says
+ * it, `“Sentence.” Bo Speaker, quoted in Ann Writer, “Title”, …`, as the style guides name a secondary source.
  * Commas stand outside quotation marks, so that a title, too, keeps its own characters.
  */
 export function cite(citation: Citation): string {
-  const parts = [
+  const article = [
     author(citation.byline),
     title(citation.title),
     tidy(citation.publisher),
     published(citation.published),
-    citation.paragraph === null ? null : `paragraph ${citation.paragraph}`,
   ].filter((part) => part !== null);
+  const parts = [
+    ...sourceInArticle(citation.speaker, article),
+    ...(citation.paragraph === null ? [] : [`paragraph ${citation.paragraph}`]),
+  ];
   return [quoted(citation.text), closed(parts.join(', ')), tidy(citation.url)].filter(Boolean).join(' ');
+}
+
+/** The article's own parts, behind the speaker quoted in it. */
+function sourceInArticle(speaker: Speaker | null, article: readonly string[]): readonly string[] {
+  const name = tidy(speaker?.name ?? null);
+  if (!speaker || name === null) return article;
+  const [first, ...others] = article;
+  return first === undefined ? [name] : [name, `${speaker.isQuoted ? 'quoted in' : 'cited in'} ${first}`, ...others];
 }
 
 function quoted(text: string): string {

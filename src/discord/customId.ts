@@ -30,7 +30,8 @@ export type BareView =
       readonly terms: readonly string[];
     }
   | { readonly kind: 'summary'; readonly count: number }
-  | { readonly kind: 'related' };
+  | { readonly kind: 'related' }
+  | { readonly kind: 'quotes'; readonly speaker: string | null };
 
 /** Changes when older buttons can no longer be read. */
 const FORMAT = '1';
@@ -47,6 +48,7 @@ const KINDS: Readonly<Record<BareView['kind'], string>> = {
   passages: 'p',
   summary: 's',
   related: 'r',
+  quotes: 'q',
 };
 const KEY_LENGTH = 6;
 const TERM_KEY_LENGTH = 3;
@@ -84,6 +86,7 @@ function encode(state: ButtonState, kept: number): string {
 function viewFields(view: BareView, page: number, kept: number): string[] {
   if (view.kind === 'related') return [];
   if (view.kind === 'summary') return [view.count.toString(36)];
+  if (view.kind === 'quotes') return [view.speaker ?? NONE];
   const needed = Math.max(kept, Math.min(page + 1, view.sentences.length));
   const sentences = view.sentences.slice(0, needed).map((sentence) => sentence.toString(36));
   return [sentences.join('-'), view.terms.slice(0, kept).join('')];
@@ -122,12 +125,17 @@ function readView(kind: BareView['kind'], [first = '', second = '']: readonly st
     const count = toNumber(first);
     return count === null ? null : { kind, count };
   }
+  if (kind === 'quotes') {
+    if (first === NONE) return { kind, speaker: null };
+    return SPEAKER_KEY.test(first) ? { kind, speaker: first } : null;
+  }
   const sentences = first === NONE ? [] : first.split('-').map(toNumber);
   // No reply shows a sentence twice; two buttons for one would have the same custom id.
   if (sentences.includes(null) || new Set(sentences).size < sentences.length) return null;
   return { kind, sentences: sentences.filter((one) => one !== null), terms: second.match(TERM_KEYS) ?? [] };
 }
 
+const SPEAKER_KEY = /^[\w-]{6}$/;
 const TERM_KEYS = new RegExp(`[\\w-]{${TERM_KEY_LENGTH}}`, 'g');
 
 function nameOf<Name extends string>(letters: Readonly<Record<Name, string>>, letter: string): Name | undefined {
@@ -150,5 +158,6 @@ function fromBase36(text: string): string | null {
 export function bareView(view: View): BareView {
   if (view.kind === 'related') return { kind: view.kind };
   if (view.kind === 'summary') return { kind: view.kind, count: view.count };
+  if (view.kind === 'quotes') return { kind: view.kind, speaker: view.speaker };
   return { kind: view.kind, sentences: view.sentences, terms: view.terms };
 }

@@ -98,10 +98,20 @@ function quotationChunks(quotation: Quotation, room: number): Chunk[] {
   }));
 }
 
-function quotationMarkdown({ text, matches, place, note }: Quotation, part: string): string {
-  const words = quoteBlock(emphasise(text, matches));
+function quotationMarkdown(quotation: Quotation, part: string): string {
+  const { text, matches, place, note, attribution } = quotation;
   const where = [place ? `¶ ${place.paragraph} of ${place.of}` : null, note].filter((one) => one !== null).join(' · ');
-  return where || part ? `${words}\n${subtext(where + part)}` : words;
+  return [
+    quoteBlock(emphasise(text, matches)),
+    ...attribution.map(attributionMarkdown),
+    ...(where + part === '' ? [] : [subtext(where + part)]),
+  ].join('\n');
+}
+
+/** "— **Name**, role": a line of its own below the quote; small where nobody is named in it. */
+function attributionMarkdown(line: Line): string {
+  const markdown = `— ${lineMarkdown(line).replaceAll('\n', ' ')}`;
+  return line.every((inline) => typeof inline !== 'string' && 'quiet' in inline) ? subtext(markdown) : markdown;
 }
 
 /** Room for the place and the part's number below each piece. */
@@ -110,10 +120,11 @@ const NOTE_ROOM = 120;
 /** Cuts a quotation into pieces whose Markdown fits, each as long as can be, between words where there are any. */
 function split(quotation: Quotation, room: number): Quotation[] {
   const pieces: Quotation[] = [];
-  const { text } = quotation;
+  const { text, attribution } = quotation;
+  const wordsRoom = attribution.reduce((left, line) => left - attributionMarkdown(line).length - 1, room - NOTE_ROOM);
   let start = 0;
   while (start < text.length) {
-    const end = cutAt(text, start, fittingLength(quotation, start, room - NOTE_ROOM));
+    const end = cutAt(text, start, fittingLength(quotation, start, wordsRoom));
     pieces.push(slice(quotation, start, end));
     start = end;
   }

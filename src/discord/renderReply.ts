@@ -42,7 +42,7 @@ const ACCENTS: Readonly<Record<Reply['tone'], number>> = {
   problem: 0xa33a2c,
 };
 /** A quotation with a button takes four components with the space before it, one without two; the rest of a page up to eleven. */
-const MOST_OPENABLE_CHUNKS = 6;
+const MOST_OPENABLE_CHUNKS = 7;
 const MOST_CHUNKS = 12;
 const LONGEST_DETAILS = 200;
 

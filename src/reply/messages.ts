@@ -25,8 +25,8 @@ function plain(tone: Reply['tone'], line: Line): Reply {
   };
 }
 
-const listed = (names: readonly string[]): Line =>
-  names.flatMap((name, i) => [i === 0 ? '' : i === names.length - 1 ? ' or ' : ', ', { strong: echo(name, 100) }]);
+const listed = (names: readonly string[], last = ' or '): Line =>
+  names.flatMap((name, i) => [i === 0 ? '' : i === names.length - 1 ? last : ', ', { strong: echo(name, 100) }]);
 
 /** Everything Verbatim says in its own words: what is so, and what to do. Names from outside stand in `strong`. */
 export const messages = Object.freeze({
@@ -84,6 +84,30 @@ export const messages = Object.freeze({
     plain('uncertain', [
       'No other article here is related to this one, and it links to none',
       ...(terms.length > 0 ? ['; look inside it with a topic, such as ', ...listed(terms), '.'] : ['.']),
+    ]),
+  nobodyQuoted: (title: string) =>
+    plain('uncertain', [
+      'Nobody is quoted in ',
+      { strong: echo(title, 100) },
+      '; it tells everything itself, so ask it a question or read its summary.',
+    ]),
+  whichSpeaker: (named: string, speakers: readonly string[]) =>
+    plain('uncertain', [
+      'The article quotes several that ',
+      { strong: echo(named, 100) },
+      ' could mean; say which: ',
+      ...listed(speakers),
+      '.',
+    ]),
+  unknownSpeaker: (named: string, nearest: readonly string[], quoted: readonly string[]) =>
+    plain('uncertain', [
+      'The article quotes nobody called ',
+      { strong: echo(named, 100) },
+      ...(nearest.length > 0
+        ? ['; did you mean ', ...listed(nearest), '?']
+        : quoted.length > 0
+          ? ['; those it quotes include ', ...listed(quoted, ' and '), '.']
+          : ['; it names nobody whom it quotes.']),
     ]),
   noTopicMatch: (topic: string, terms: readonly string[]) =>
     plain('uncertain', [

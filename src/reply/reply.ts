@@ -24,6 +24,8 @@ export interface Quotation {
   /** Matched words, as offsets into `text`; in order, apart from each other. */
   readonly matches: readonly Span[];
   readonly place: Place | null;
+  /** Who says it, a line for each: see `attributionLines`. Empty where the quotation only surrounds another. */
+  readonly attribution: readonly Line[];
   /** What stands beside the place: "passage 1 of 5". */
   readonly note: string | null;
 }
@@ -73,7 +75,7 @@ export interface Reply {
 }
 
 /** Enough to build a reply again from the library alone: what buttons carry. */
-export type View = PassagesView | SummaryView | RelatedView;
+export type View = PassagesView | SummaryView | RelatedView | QuotesView;
 
 interface OfArticle {
   readonly article: string;
@@ -95,4 +97,10 @@ export interface SummaryView extends OfArticle {
 
 export interface RelatedView extends OfArticle {
   readonly kind: 'related';
+}
+
+export interface QuotesView extends OfArticle {
+  readonly kind: 'quotes';
+  /** The key of the one speaker it is about: see `speakersOf`. Null for a list of who is quoted. */
+  readonly speaker: string | null;
 }

@@ -43,6 +43,8 @@ function optionsOf(request: Request): Options {
       return typeof request.size === 'number' ? { sentences: request.size } : { length: request.size ?? undefined };
     case 'related':
       return { topic: request.topic ?? undefined };
+    case 'quotes':
+      return { speaker: request.speaker ?? undefined };
     case 'inspect':
       return {};
   }

@@ -20,6 +20,7 @@ const OPTIONS = {
   article: { type: 'string' },
   length: { type: 'string' },
   sentences: { type: 'string' },
+  speaker: { type: 'string' },
   library: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'boolean' },
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<
   ask: { options: ['article'], words: ['question'] },
   summary: { options: ['sentences', 'length'], words: ['article'] },
   related: { options: [], words: ['article', 'topic'] },
+  quotes: { options: ['article', 'speaker'], words: ['article'] },
   inspect: { options: [], words: ['article'] },
 };
 
@@ -80,15 +82,15 @@ function readRun(
   const unknown = Object.keys(values).find((name) => !known.some((one) => one === name));
   if (unknown !== undefined) return { problem: `The command ${command} has no option --${unknown}.` };
   const named = nameWords(words, COMMANDS[command].words);
-  if (!named)
+  if (!named || ('article' in named && values.article !== undefined))
     return { problem: `The command ${command} takes one article; put quotation marks around a name with spaces.` };
-  const { article, length, sentences, library } = values;
+  const { article, length, sentences, speaker, library } = values;
   return {
     kind: 'run',
     command,
     options: {
       ...named,
-      ...given({ article, length }),
+      ...given({ article, length, speaker }),
       ...(sentences === undefined ? {} : { sentences: Number(sentences) }),
     },
     output: values.batch ? 'batch' : values.json ? 'json' : 'text',

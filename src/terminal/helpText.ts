@@ -12,17 +12,20 @@ export function helpText(): string {
       ${describe('summary')}
   verbatim related FILE [TOPIC]
       ${describe('related')}
+  verbatim quotes [FILE] [--speaker NAME]
+      ${describe('quotes')}
   verbatim inspect FILE
       How the article was read: its sentences by number, furniture, links
 
 FILE is a .txt or .md file, or the id of an article in the library: the name of
-its file without the extension. Without --article, ask looks in all of them.
+its file without the extension. It can be given as --article FILE to ask and to
+quotes. Without it, ask looks in all of them; quotes takes the only one.
 
   --library DIR  the folder of the library; by default what comes with Verbatim
   --json         print one JSON object, for programs
   --batch        read a JSON object a line from standard input, with the keys
-                 article, question, sentences, length and topic; print a JSON
-                 object a line, {"error": …} for one that cannot be served
+                 article, question, sentences, length, topic and speaker; print
+                 a JSON object a line, {"error": …} for one that cannot be served
   -h, --help     print this
   -v, --version  print the version
 

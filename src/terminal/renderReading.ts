@@ -1,11 +1,22 @@
 import type { Article, Furniture, Link, Sentence } from '../article/article.ts';
-import { indent, layOut, type Margin, type StyledText, styledWhole } from './layout.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import { attributionsOf } from '../attribution/attributionsOf.ts';
+import type { Inline } from '../reply/reply.ts';
+import { indent, layOut, type Margin, type StyledText, styledLine, styledWhole } from './layout.ts';
 import type { Screen } from './screen.ts';
 import { visibleLine } from './visibleText.ts';
 
-/** How an article was read, in the source's order: numbered sentences by paragraph, furniture dimmed beneath its kind, links. */
+/**
+ * How an article was read, in the source's order: numbered sentences by paragraph, furniture dimmed beneath its kind; then who
+ * says what, and links.
+ */
 export function renderReading(article: Article, screen: Screen): string {
-  const sections = [titleLines(article, screen), ...bodySections(article, screen), ...linkSections(article, screen)];
+  const sections = [
+    titleLines(article, screen),
+    ...bodySections(article, screen),
+    ...attributionSections(article, screen),
+    ...linkSections(article, screen),
+  ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 
@@ -57,6 +68,34 @@ function furnitureLines({ text }: Article, { start, end, kind }: Furniture, scre
   ];
 }
 
+function attributionSections(article: Article, screen: Screen): string[][] {
+  const attributions = attributionsOf(article);
+  if (attributions.length === 0) return [];
+  return [
+    [screen.paint('strong', 'Attributions'), ...attributions.flatMap((one) => attributionLines(article, one, screen))],
+  ];
+}
+
+const bullet: Margin = { first: '  • ', others: '    ', columns: 4 };
+
+/** Who says it and how that is known; below, what is attributed, a gap in it marked. */
+function attributionLines({ text }: Article, attribution: Attribution, screen: Screen): string[] {
+  const { speaker, role, via, cue, content, act, mode, confidence } = attribution;
+  const details = [
+    role,
+    ...via.map((outlet) => `via ${outlet}`),
+    cue && `“${text.slice(cue.start, cue.end)}”`,
+    act === 'stance' ? 'stance' : mode,
+    `${confidence} confidence`,
+  ].filter((one) => one !== null);
+  const name: Inline = speaker === null ? 'source not named' : { strong: speaker };
+  const said = content.map(({ start, end }) => text.slice(start, end)).join(' […] ');
+  return [
+    ...layOut(styledLine([name, { quiet: ` · ${details.join(' · ')}` }]), screen, bullet),
+    ...layOut({ text: said, marks: [] }, screen, indent(bullet.columns)),
+  ];
+}
+
 function linkSections({ links }: Article, screen: Screen): string[][] {
   if (links.length === 0) return [];
   return [[screen.paint('strong', 'Links'), ...links.flatMap((link) => linkLines(link, screen))]];
@@ -64,7 +103,7 @@ function linkSections({ links }: Article, screen: Screen): string[][] {
 
 function linkLines({ title, summary, url }: Link, screen: Screen): string[] {
   return [
-    ...layOut({ text: title, marks: [] }, screen, { first: '  • ', others: '    ', columns: 4 }),
+    ...layOut({ text: title, marks: [] }, screen, bullet),
     ...(summary === null ? [] : layOut(styledWhole(summary, 'quiet'), screen, indent(4))),
     ...addressLines(url, screen).map((line) => `    ${line}`),
   ];

@@ -9,6 +9,8 @@ export interface ReplyRendering {
 }
 
 const INDENT = 2;
+/** Before who says the words above. */
+const DASH: Margin = { first: '  — ', others: '    ', columns: INDENT + 2 };
 
 /**
  * A whole reply as text for a terminal, all blocks one below the other, without a line end behind the last. Addresses stand
@@ -31,11 +33,13 @@ function partLines(part: Part, tone: Reply['tone'], screen: Screen): string[] {
   return layOut(styledLine(part.line), screen);
 }
 
-function quotationLines({ text, matches, place, note }: Quotation, tone: Reply['tone'], screen: Screen): string[] {
+function quotationLines(quotation: Quotation, tone: Reply['tone'], screen: Screen): string[] {
+  const { text, matches, place, note, attribution } = quotation;
   const marks = matches.map((span) => ({ ...span, style: 'strong' as const }));
   const where = [place ? `¶ ${place.paragraph} of ${place.of}` : null, note].filter((one) => one !== null).join(' · ');
   return [
     ...layOut({ text, marks }, screen, bar(tone, screen)),
+    ...attribution.flatMap((line) => layOut(styledLine(line), screen, DASH)),
     ...layOut(styledWhole(where, 'quiet'), screen, indent(INDENT)),
   ];
 }

@@ -5,10 +5,17 @@ export type Request =
   | { readonly command: 'ask'; readonly article: string | null; readonly question: string }
   | { readonly command: 'summary'; readonly article: string; readonly size: number | SummarySize | null }
   | { readonly command: 'related'; readonly article: string; readonly topic: string | null }
+  | { readonly command: 'quotes'; readonly article: string | null; readonly speaker: string | null }
   | { readonly command: 'inspect'; readonly article: string };
 
 export type CommandName = Request['command'];
-export const commandNames = ['ask', 'summary', 'related', 'inspect'] as const satisfies readonly CommandName[];
+export const commandNames = [
+  'ask',
+  'summary',
+  'related',
+  'quotes',
+  'inspect',
+] as const satisfies readonly CommandName[];
 
 /** Options by name, from a JSON object or the command line: of any type. */
 export type RawOptions = Readonly<Record<string, unknown>>;
@@ -27,6 +34,7 @@ export function readRequest(command: CommandName, options: RawOptions): Request 
   const article = text(options, 'article');
   if (isProblem(article)) return article;
   if (command === 'ask') return readAsk(article, options);
+  if (command === 'quotes') return readQuotes(article, options);
   if (article === null)
     return { problem: 'No article is given; name a .txt or .md file, or an article of the library.' };
   if (command === 'summary') return readSummary(article, options);
@@ -44,6 +52,11 @@ function readAsk(article: string | null, options: RawOptions): Request | Problem
   if (isProblem(question)) return question;
   if (question === null) return { problem: 'There is no question; say what you want to know about the article.' };
   return { command: 'ask', article, question };
+}
+
+function readQuotes(article: string | null, options: RawOptions): Request | Problem {
+  const speaker = text(options, 'speaker');
+  return isProblem(speaker) ? speaker : { command: 'quotes', article, speaker };
 }
 
 function readSummary(article: string, options: RawOptions): Request | Problem {

@@ -4,8 +4,8 @@ import { textOption, titleOf } from '../../src/commands/command.ts';
 import { commandNamed, commands } from '../../src/commands/commands.ts';
 import { ferry, owls } from './sampleLibrary.ts';
 
-test('there are three commands, each with a name of its own', () => {
-  expect(commands.map(({ definition }) => definition.name)).toEqual(['ask', 'summary', 'related']);
+test('there are four commands, each with a name of its own', () => {
+  expect(commands.map(({ definition }) => definition.name)).toEqual(['ask', 'summary', 'related', 'quotes']);
   for (const command of commands) expect(commandNamed(command.definition.name)).toBe(command);
   expect(commandNamed('toString')).toBeUndefined();
 });

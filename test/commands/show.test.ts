@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { placeOf, quoteSentence, wordsOf } from '../../src/commands/quoteSentence.ts';
 import { show, showContext } from '../../src/commands/show.ts';
 import type { PassagesView } from '../../src/reply/reply.ts';
 import { stemOf } from '../../src/search/analyse.ts';
 import { termKey } from '../../src/search/termKey.ts';
 import { articleFrom, bundledArticle } from '../search/bundledArticle.ts';
-import { ferry, library, owls, quotations, statements } from './sampleLibrary.ts';
+import { ferry, library, owls, plain, quotations, statements } from './sampleLibrary.ts';
 
 const bundled = bundledArticle();
 const view = (given: Partial<PassagesView> = {}): PassagesView => ({
@@ -72,6 +73,14 @@ describe('show', () => {
 });
 
 describe('showContext', () => {
+  test('says who says the marked sentence, and that it is this one, and nothing of the paragraphs around', () => {
+    const shown = quotations(showContext(view(), ferry, 2));
+    expect(shown.map(({ attribution }) => attribution.map(plain))).toEqual([
+      [],
+      [expect.stringMatching(/^in bold: Tam Reddick/)],
+    ]);
+  });
+
   test('shows whole paragraphs, the next one too where the sentence ends its own, the sentence itself marked', () => {
     const reply = showContext(view(), ferry, 4);
     const shown = quotations(reply);
@@ -108,6 +117,23 @@ describe('showContext', () => {
 });
 
 describe('quoteSentence', () => {
+  const linesOf = (article: Article, sentence: number) => quoteSentence(article, sentence, []).attribution.map(plain);
+
+  test('says who says it, or that the article itself reports', () => {
+    expect(linesOf(ferry, 2)).toEqual([expect.stringMatching(/^Tam Reddick/)]);
+    expect(linesOf(ferry, 3)).toEqual(['the article’s own reporting']);
+  });
+
+  test('says both where two speak in one sentence', () => {
+    const article = articleFrom('“Close it,” said Bram Oster, but Lise Kemp said the market would lose its trade.\n');
+    expect(linesOf(article, 0)).toEqual([expect.stringMatching(/^Lise Kemp/), expect.stringMatching(/^Bram Oster/)]);
+  });
+
+  test('never takes words of a dateline for the speaker’s', () => {
+    const article = articleFrom('KALVIK (Skerry Wire) — The ferry will sail, the mayor of Kalvik said on Friday.\n');
+    expect(linesOf(article, 0)).toEqual(['the mayor of Kalvik · in the article’s words']);
+  });
+
   test('leaves the dateline out and counts matches from there', () => {
     expect(wordsOf(ferry, 0)).toMatch(/^The island ferry/);
     const { text, matches, place } = quoteSentence(ferry, 0, keys('ferry', 'port'));

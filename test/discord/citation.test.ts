@@ -5,6 +5,7 @@ import { type Citation, cite, codeBlock } from '../../src/discord/citation.ts';
 
 const FULL: Citation = {
   text: 'The dam broke.',
+  speaker: null,
   title: 'A River Returns',
   byline: 'Ann Writer',
   publisher: 'Example Courier',
@@ -15,6 +16,7 @@ const FULL: Citation = {
 
 const ONLY_TEXT: Citation = {
   text: 'The dam broke.',
+  speaker: null,
   title: null,
   byline: null,
   publisher: null,
@@ -27,6 +29,26 @@ describe('cite', () => {
   test('names everything there is, in order', () => {
     expect(cite(FULL)).toBe(
       '“The dam broke.” Ann Writer, “A River Returns”, Example Courier, 2 March 2015, paragraph 8. https://example.org/dam',
+    );
+  });
+
+  test.each<[string, Partial<Citation>, string]>([
+    [
+      'quoted',
+      FULL,
+      'Bo Speaker, quoted in Ann Writer, “A River Returns”, Example Courier, 2 March 2015, paragraph 8.',
+    ],
+    ['quoted by a title', { title: 'A River Returns' }, 'Bo Speaker, quoted in “A River Returns”.'],
+    ['quoted by nobody known', { paragraph: 8 }, 'Bo Speaker, paragraph 8.'],
+  ])('names the speaker before the article: %s', (_, parts, citation) => {
+    const speaker = { name: ' Bo\nSpeaker,', isQuoted: true };
+    expect(cite({ ...ONLY_TEXT, ...parts, speaker, url: null })).toBe(`“The dam broke.” ${citation}`);
+  });
+
+  test('cites, and does not quote, the speaker of words that are the article’s', () => {
+    const speaker = { name: 'Bo Speaker', isQuoted: false };
+    expect(cite({ ...ONLY_TEXT, byline: 'Ann Writer', speaker })).toBe(
+      '“The dam broke.” Bo Speaker, cited in Ann Writer.',
     );
   });
 
@@ -101,7 +123,8 @@ describe('cite', () => {
   ])('%j a hundred thousand times over takes less than two seconds', (unit) => {
     const long = unit.repeat(100_000);
     const started = performance.now();
-    cite({ text: long, title: long, byline: long, publisher: long, published: long, url: long, paragraph: 1 });
+    const speaker = { name: long, isQuoted: true };
+    cite({ text: long, speaker, title: long, byline: long, publisher: long, published: long, url: long, paragraph: 1 });
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -29,6 +29,18 @@ describe('a citation', () => {
     expect(markdownOf(article, 0)).toBe('```\n“Nine goats came to the green on Monday.” paragraph 1.\n```');
   });
 
+  test.each([
+    ['quoted', '“They ate my hat,” said Odd Wren. He wept.', 'Odd Wren, quoted in Ann Dray, '],
+    ['cited', 'The goats will stay, Odd Wren said. He wept.', 'Odd Wren, cited in Ann Dray, '],
+    ['nobody, where the article reports', 'The goats stayed. He wept.', 'Ann Dray, '],
+    ['nobody, where two speak', '“No,” said Odd Wren, but Liv Sund said the goats could stay.', 'Ann Dray, '],
+    ['nobody, where the source is not named', 'The goats are said to like hats. He wept.', 'Ann Dray, '],
+    ['nobody, for what somebody thinks', 'Odd Wren fears that the goats will stay. He wept.', 'Ann Dray, '],
+  ])('names the speaker where one says the sentence: %s', (_, text, source) => {
+    const citation = markdownOf(articleOf(`${FRONT}${text}\n`), 0);
+    expect(citation).toMatch(new RegExp(`[.][”’] ${source}“Goats on the green”`));
+  });
+
   test('that would end the block early is escaped instead', () => {
     const article = articleOf(`${FRONT}The goat typed \`\`\` and @everyone laughed.\n`);
     expect(markdownOf(article, 0)).toMatch(/^“The goat typed \\`\\`\\` and \\@everyone laughed\\\.” /);

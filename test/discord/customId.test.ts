@@ -14,6 +14,7 @@ const view: fc.Arbitrary<BareView> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('summary'), count: fc.integer({ min: 1, max: 10 }) }),
   fc.record({ kind: fc.constant('related') }),
+  fc.record({ kind: fc.constant('quotes'), speaker: fc.option(fc.stringMatching(/^[\w-]{6}$/)) }),
 );
 
 const state: fc.Arbitrary<ButtonState> = fc.record({
@@ -82,7 +83,7 @@ describe('reading a custom id', () => {
   test('never throws, and gives only what could be written', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
-      fc.stringMatching(/^1[pnbcq][anpsr](\.[0-9a-z-]{0,16}){0,8}$/),
+      fc.stringMatching(/^1[pnbcq][anpsrq](\.[0-9a-z-]{0,16}){0,8}$/),
       fc.tuple(state.map(encodeButton), fc.nat(99), fc.string({ maxLength: 3 })).map(([id, at, other]) => {
         const cut = at % id.length;
         return id.slice(0, cut) + other + id.slice(cut + 1);
@@ -104,6 +105,8 @@ describe('reading a custom id', () => {
     '2na.1.aaaaaaaaaaaa.0...0.',
     '1xa.1.aaaaaaaaaaaa.0...0.',
     '1nx.1.aaaaaaaaaaaa.0...0.',
+    '1nq.1.aaaaaaaaaaaa.0...abc',
+    '1nq.1.aaaaaaaaaaaa.0...abc+ef',
   ])('%j gives nothing', (customId) => {
     expect(decodeButton(customId)).toBeNull();
   });

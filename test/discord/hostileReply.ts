@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { AttributedPart } from '../../src/attribution/attributionsWithin.ts';
+import { attributionLines } from '../../src/reply/attributionLines.ts';
 import type { Part, Quotation, Reply } from '../../src/reply/reply.ts';
 
 const FRAGMENTS = [
@@ -14,17 +16,35 @@ const hostileText = (longest: number): fc.Arbitrary<string> =>
     .map(([fragments, times]) => fragments.join('').repeat(times).slice(0, longest))
     .map((text) => `${text}x`.slice(-longest));
 
+const name = fc.oneof(hostileText(120), hostileText(900));
+
+/** Who says a sentence of an ill-meaning article: names that do what they can, up to the lengths that are shown and beyond. */
+export const attributedPart: fc.Arbitrary<AttributedPart> = fc.record({
+  speaker: fc.option(name),
+  role: fc.option(name),
+  via: fc.array(hostileText(60), { maxLength: 2 }),
+  act: fc.constantFrom('speech', 'stance'),
+  mode: fc.constantFrom('direct', 'indirect', 'mixed'),
+  confidence: fc.constantFrom('high', 'high', 'medium', 'low'),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  content: fc.constant([]),
+  quotes: fc.constant([]),
+  source: fc.constant(null),
+  cue: fc.constant(null),
+});
+
 export const quotation: fc.Arbitrary<Quotation> = fc
   .record({
     text: fc.oneof({ weight: 3, arbitrary: hostileText(300) }, { weight: 1, arbitrary: hostileText(7_000) }),
     cuts: fc.uniqueArray(fc.nat(6_999), { maxLength: 8 }),
     place: fc.option(fc.record({ paragraph: fc.integer({ min: 1, max: 9_999 }), of: fc.constant(9_999) })),
     note: fc.option(fc.constantFrom('passage 1 of 5', 'passage 5 of 5')),
+    attribution: fc.array(attributedPart, { maxLength: 5 }).map(attributionLines),
   })
-  .map(({ text, cuts, place, note }) => {
+  .map(({ text, cuts, place, note, attribution }) => {
     const inside = cuts.filter((cut) => cut < text.length).sort((a, b) => a - b);
     const pairs = inside.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: inside[i + 1] ?? text.length }] : []));
-    return { kind: 'quotation', text, sentence: 0, matches: pairs, place, note };
+    return { kind: 'quotation', text, sentence: 0, matches: pairs, place, attribution, note };
   });
 
 const statement = hostileText(200).map((words) => ({ kind: 'statement', line: [words, { strong: words }] }) as const);

@@ -2,14 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayable } from '../../src/discord/escape.ts';
 import { lineMarkdown, paginate, subtext } from '../../src/discord/pages.ts';
-import type { Part, Quotation, Reply } from '../../src/reply/reply.ts';
+import type { Line, Part, Quotation, Reply } from '../../src/reply/reply.ts';
 import { hostileReply, quotation, quotedWords } from './hostileReply.ts';
 
 const ROOM = 2_700;
 const MOST = 8;
 
 function quote(text: string, sentence = 0): Quotation {
-  return { kind: 'quotation', text, sentence, matches: [], place: { paragraph: 2, of: 7 }, note: null };
+  return {
+    kind: 'quotation',
+    text,
+    sentence,
+    matches: [],
+    place: { paragraph: 2, of: 7 },
+    attribution: [],
+    note: null,
+  };
 }
 
 const replyOf = (blocks: readonly Part[], paged = false): Pick<Reply, 'blocks' | 'paged'> => ({ blocks, paged });
@@ -57,6 +65,44 @@ describe('pages', () => {
 
   test('of nothing are none', () => {
     expect(pagesOf([])).toEqual([]);
+  });
+});
+
+describe('who says a quotation', () => {
+  const attributed = (...attribution: Line[]) => pagesOf([{ ...quote('It rains.'), attribution }]).flat()[0]?.markdown;
+
+  test('stands below it, behind a dash, above the place', () => {
+    expect(attributed([{ strong: 'Ada Vole' }, ', a miller', { quiet: ' · partly quoted' }])).toBe(
+      '> It rains.\n— **Ada Vole**, a miller · partly quoted\n-# ¶ 2 of 7',
+    );
+  });
+
+  test('is small where nobody is named', () => {
+    expect(attributed([{ quiet: 'the article’s own reporting' }])).toBe(
+      '> It rains.\n-# — the article’s own reporting\n-# ¶ 2 of 7',
+    );
+  });
+
+  test('has a line for each', () => {
+    expect(attributed([{ strong: 'Ada' }], [{ strong: 'Bo' }])).toBe('> It rains.\n— **Ada**\n— **Bo**\n-# ¶ 2 of 7');
+  });
+
+  test.each([
+    ['@everyone', '— **\\@everyone**'],
+    ['<@100000000000000004>', '— **\\<\\@100000000000000004\\>**'],
+    ['**Bo** _Ruda_ [x](https://y.example)', '— **\\*\\*Bo\\*\\* \\_Ruda\\_ \\[x\\](https\\://y\\.example)**'],
+    ['Bo\u202eaduR', '— **BoaduR**'],
+    ['Bo\n# Ruda', '— **Bo** **\\# Ruda**'],
+    ['Bo\u0085- Ruda', '— **Bo** **\\- Ruda**'],
+  ])('shows a speaker called %j as characters of one line', (speaker, line) => {
+    expect(attributed([{ strong: speaker }])?.split('\n')[1]).toBe(line);
+  });
+
+  test('stands on each part of a long one', () => {
+    const attribution = [[{ strong: 'Ada Vole' }]];
+    const pages = pagesOf([{ ...quote('word '.repeat(2_000)), attribution }]);
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [chunk] of pages) expect(chunk?.markdown).toMatch(/\n— \*\*Ada Vole\*\*\n-# ¶ 2 of 7 · part \d/);
   });
 });
 

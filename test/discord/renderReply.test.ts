@@ -133,6 +133,7 @@ describe('a page', () => {
       sentence,
       matches: [],
       place: { paragraph: 1, of: 1 },
+      attribution: [[{ strong: 'Ada Vole' }]],
       note: null,
     })),
     paged: true,

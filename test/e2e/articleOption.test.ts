@@ -4,7 +4,7 @@ import { RunningBot } from './runningBot.ts';
 
 const MILL_TITLE = 'Old paper mill burns down in Tarnbeck';
 
-describe.each(['summary', 'related'])('/%s', (name) => {
+describe.each(['summary', 'related', 'quotes'])('/%s', (name) => {
   test('without an article asks which, where there are several', async () => {
     const bot = await RunningBot.start();
     const { card } = await bot.use(name);

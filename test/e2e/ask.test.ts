@@ -14,6 +14,7 @@ describe('/ask, answered', () => {
       {
         text: article.text.slice(sentence?.quoteStart, sentence?.end),
         bold: ['leads', 'fire', 'brigade', 'Tarnbeck'],
+        attribution: [expect.stringMatching(/^Marit Osei/)],
         place: expect.stringMatching(/^¶ 2 of 5 · passage 1 of \d$/),
       },
     ]);

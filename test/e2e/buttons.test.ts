@@ -92,7 +92,7 @@ test('Cite gives a citation to the presser alone and leaves the message', async 
     expect(cited.card.code).toEqual([
       // The sentence has double quotation marks of its own.
       '‘“The roof of the mill fell in a little after midnight,” said Marit Osei, who leads the fire brigade of ' +
-        'Tarnbeck.’ Ines Vallgren, “Old paper mill burns down in Tarnbeck”, The Beck Courier, 14 October 2022, ' +
+        'Tarnbeck.’ Marit Osei, quoted in Ines Vallgren, “Old paper mill burns down in Tarnbeck”, The Beck Courier, 14 October 2022, ' +
         'paragraph 2. https://courier.example/news/mill-fire',
     ]);
   }

@@ -6,6 +6,8 @@ interface ShownQuote {
   readonly text: string;
   /** What stands in bold in it, in order. */
   readonly bold: readonly string[];
+  /** The lines below it that say whose words these are, without the dash. */
+  readonly attribution: readonly string[];
   /** The small line below: "¶ 8 of 10". */
   readonly place: string | null;
 }
@@ -87,6 +89,8 @@ function shownButton(button: AnyComponent): ShownButton {
 
 const QUOTED = /^> ?/;
 const SUBTEXT = /^-# /;
+const ATTRIBUTION = /^— /;
+const PLACE = /^¶ /;
 
 function linesOutsideQuotes(markdown: string): string[] {
   const lines = markdown.split('\n');
@@ -97,8 +101,10 @@ function quoteIn(markdown: string): ShownQuote[] {
   const lines = markdown.split('\n');
   const quoted = lines.filter((line) => QUOTED.test(line)).map((line) => line.replace(QUOTED, ''));
   if (quoted.length === 0) return [];
-  const place = lines.find((line) => SUBTEXT.test(line));
-  return [{ ...shown(quoted.join('\n')), place: place === undefined ? null : shown(place.replace(SUBTEXT, '')).text }];
+  const below = linesOutsideQuotes(markdown);
+  const attribution = below.filter((line) => ATTRIBUTION.test(line)).map((line) => line.replace(ATTRIBUTION, ''));
+  const place = below.find((line) => PLACE.test(line)) ?? null;
+  return [{ ...shown(quoted.join('\n')), attribution, place }];
 }
 
 type MarkdownNode = ReturnType<typeof parse>[number];

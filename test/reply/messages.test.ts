@@ -51,6 +51,9 @@ const every: Readonly<Record<keyof typeof messages, Reply>> = {
   failed: messages.failed('a1b2c3'),
   nothingRelated: messages.nothingRelated(['ferry', 'night']),
   noTopicMatch: messages.noTopicMatch('eels', ['ferry']),
+  nobodyQuoted: messages.nobodyQuoted('Ferry'),
+  whichSpeaker: messages.whichSpeaker('hill', ['Ann Hill', 'Bob Hill']),
+  unknownSpeaker: messages.unknownSpeaker('eel', [], ['Ann Hill', 'Bob Hill']),
 };
 
 describe('messages', () => {
@@ -79,6 +82,31 @@ describe('messages', () => {
       'There are 7 articles here; name the one you mean with the article option, such as Ferry, Bridge or Owls.',
     ],
     ['a topic', every.noTopicMatch, 'The article has nothing on eels; it speaks of ferry.'],
+    [
+      'nobody quoted',
+      every.nobodyQuoted,
+      'Nobody is quoted in Ferry; it tells everything itself, so ask it a question or read its summary.',
+    ],
+    [
+      'two speakers of one name',
+      every.whichSpeaker,
+      'The article quotes several that hill could mean; say which: Ann Hill or Bob Hill.',
+    ],
+    [
+      'no such speaker',
+      every.unknownSpeaker,
+      'The article quotes nobody called eel; those it quotes include Ann Hill and Bob Hill.',
+    ],
+    [
+      'a speaker almost so called',
+      messages.unknownSpeaker('Al Hill', ['Ann Hill'], ['Cy']),
+      'The article quotes nobody called Al Hill; did you mean Ann Hill?',
+    ],
+    [
+      'no speaker with a name',
+      messages.unknownSpeaker('eel', [], []),
+      'The article quotes nobody called eel; it names nobody whom it quotes.',
+    ],
     ['a topic and nothing to offer', messages.noTopicMatch('eels', []), 'The article has nothing on eels.'],
     [
       'nothing to offer',
@@ -97,6 +125,10 @@ describe('messages', () => {
       messages.articleChanged(hostile),
       messages.noTopicMatch(hostile, [hostile]),
       messages.nothingRelated([hostile]),
+      messages.nobodyQuoted(hostile),
+      messages.whichSpeaker(hostile, [hostile]),
+      messages.unknownSpeaker(hostile, [hostile], []),
+      messages.unknownSpeaker(hostile, [], [hostile]),
     ];
     for (const { blocks } of replies) {
       for (const block of blocks) {

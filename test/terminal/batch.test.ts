@@ -59,6 +59,8 @@ describe('a batch', () => {
       ['summary', { article: 'ferry', sentences: 3 }, ['ferry', '--sentences', '3']],
       ['related', { article: 'ferry' }, ['ferry']],
       ['related', { article: 'ferry', topic: 'night' }, ['ferry', 'night']],
+      ['quotes', { article: 'ferry' }, ['ferry']],
+      ['quotes', { article: 'ferry', speaker: 'treasurer' }, ['ferry', '--speaker', 'treasurer']],
       ['inspect', { article: 'bakery' }, ['bakery']],
     ] as const) {
       const [reply] = await batch([command], lines(object), folder);

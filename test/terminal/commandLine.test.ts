@@ -9,6 +9,9 @@ describe('the command line', () => {
     ['takes the file of a summary', 'summary a.txt --sentences 4', { article: 'a.txt', sentences: 4 }],
     ['takes a length', 'summary --length long a.txt', { article: 'a.txt', length: 'long' }],
     ['joins the words of a topic', 'related a.txt night ferry', { article: 'a.txt', topic: 'night ferry' }],
+    ['takes a speaker', 'quotes a.txt --speaker Reyes', { article: 'a.txt', speaker: 'Reyes' }],
+    ['takes the article as an option', 'quotes --article a.txt', { article: 'a.txt' }],
+    ['takes quotes of the only article', 'quotes --speaker Reyes', { speaker: 'Reyes' }],
     ['takes a file to inspect', 'inspect a.txt', { article: 'a.txt' }],
   ])('%s', (_name, line, options) => {
     expect(readCommandLine(line.split(' '))).toMatchObject({ kind: 'run', options, output: 'text', library: null });
@@ -29,6 +32,11 @@ describe('the command line', () => {
   test.each([
     ['', 'No command is given.'],
     ['quote', 'There is no command “quote”.'],
+    ['ask --speaker Reyes x', 'The command ask has no option --speaker.'],
+    [
+      'quotes a.txt --article b.txt',
+      'The command quotes takes one article; put quotation marks around a name with spaces.',
+    ],
     ['ask --colour x', 'There is no option “--colour”.'],
     ['ask -x', 'There is no option “-x”.'],
     ['ask --toString', 'There is no option “--toString”.'],

@@ -3,6 +3,7 @@ import { readArticle } from '../../src/article/readArticle.ts';
 import { commands } from '../../src/commands/commands.ts';
 import { fixedLibrary } from '../../src/terminal/fixedLibrary.ts';
 import { completePrompt } from '../../src/terminal/promptCompletion.ts';
+import { weir } from '../attribution/weirArticle.ts';
 import { bakeryText, chessText, ferryText } from './articleFolder.ts';
 
 const articles = Object.entries({
@@ -19,7 +20,7 @@ const surroundings = { library: fixedLibrary(articles), preferredArticle: 'ferry
 
 describe('completion', () => {
   test.each([
-    ['/', ['/ask ', '/summary ', '/related ', '/help', '/quit']],
+    ['/', ['/ask ', '/summary ', '/related ', '/quotes ', '/help', '/quit']],
     ['/su', ['/summary ']],
     ['/summary ', ['length:', 'sentences:', 'article:', 'short', 'medium', 'long']],
     ['/summary length:', ['length:short', 'length:medium', 'length:long']],
@@ -38,6 +39,21 @@ describe('completion', () => {
 
   test('says which end of the line it replaces', () => {
     expect(completePrompt('/ask who? article:fe', commands, surroundings)).toEqual([['article:ferry'], 'article:fe']);
+  });
+
+  test.each([
+    ['/quotes ', ['speaker:', 'article:'], ''],
+    ['/quotes speaker:', ['speaker:Ingrid Sjöberg', 'speaker:Tomas Wirth', 'speaker:source not named'], 'speaker:'],
+    ['/quotes speaker:wir', ['speaker:Tomas Wirth'], 'speaker:wir'],
+    ['/quotes speaker:sjob', ['speaker:Ingrid Sjöberg'], 'speaker:sjob'],
+    ['/quotes speaker:tomas w', ['speaker:Tomas Wirth'], 'speaker:tomas w'],
+    ['/quotes speaker:Tomas Wirth ar', ['article:'], 'ar'],
+    ['/quotes speaker:nobody', [], 'speaker:nobody'],
+  ])('of speakers in %j offers %j', (line, offers, replaced) => {
+    const [found, typed] = completePrompt(line, commands, { library: fixedLibrary([weir]), preferredArticle: 'weir' });
+    expect(found).toEqual(expect.arrayContaining(offers));
+    if (offers.length < 2) expect(found).toEqual(offers);
+    expect(typed).toBe(replaced);
   });
 
   test('offers topics of the article', () => {

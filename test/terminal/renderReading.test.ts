@@ -31,6 +31,16 @@ describe('the reading of an article', () => {
     expect(shown).toMatch(/favour\.\n\n\[caption\]\n {2}Photo: Rut Ek\/Skerry Post\n\n¶ 2\n/);
   });
 
+  test('lists who says what: the name, how that is known, and the words', () => {
+    const text =
+      '“The weir will hold,” said Ada Vole, a miller. Bram Oster said, in May, that it would not. Rain fell.';
+    const shown = readingOf(text).replace(/ +high confidence/g, ' high confidence');
+    expect(shown).toMatch(/\nRain fell\.\n|Rain fell\.\n\nAttributions\n/);
+    expect(shown).toMatch(/• Ada Vole · a miller · “said” · direct · \w+ confidence\n {4}“The weir will hold,”\n/);
+    expect(shown).toMatch(/• Bram Oster · “said” · indirect · \w+ confidence\n {4}that it would not$/);
+    expect(readingOf('It rained.')).not.toContain('Attributions');
+  });
+
   test('lets no control of the text through', () => {
     const shown = readingOf(ferryText.replace('Havsörn', '\u001b]0;x\u0007\u009b2J\u202e'));
     expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);

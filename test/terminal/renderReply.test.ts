@@ -14,6 +14,7 @@ const quotation: Quotation = {
   sentence: 0,
   matches: [{ start: 4, end: 9 }],
   place: { paragraph: 2, of: 7 },
+  attribution: [[{ strong: 'Ada Vole' }, ', who keeps the lighthouse of Kalvik', { quiet: ' · partly quoted' }]],
   note: 'passage 1 of 2',
 };
 
@@ -34,6 +35,8 @@ describe('a reply in the terminal', () => {
       [
         '  │ The ferry sails at nine and comes',
         '  │ back at midnight.',
+        '  — Ada Vole, who keeps the lighthouse',
+        '    of Kalvik · partly quoted',
         '  ¶ 2 of 7 · passage 1 of 2',
         '',
         'Night ferry · The Post',
@@ -42,8 +45,10 @@ describe('a reply in the terminal', () => {
     );
   });
 
-  test('shows matched words bold and places dim', () => {
+  test('shows matched words and speakers bold, places and what is said of the words dim', () => {
     const shown = renderReply(reply, colourScreen);
+    expect(shown).toContain('  — \u001b[1mAda Vole\u001b[22m, who keeps');
+    expect(shown).toContain('of Kalvik \u001b[2m· partly quoted\u001b[22m');
     expect(shown).toContain('The \u001b[1mferry\u001b[22m sails');
     expect(shown).toContain('\u001b[2m¶ 2 of 7 · passage 1 of 2\u001b[22m');
   });
@@ -55,7 +60,7 @@ describe('a reply in the terminal', () => {
   test('shows every block of a paged reply, in order', () => {
     const second = { ...quotation, text: 'It is small.', matches: [], note: 'passage 2 of 2' };
     const shown = renderReply({ ...reply, blocks: [quotation, second] }, plainScreen);
-    expect(shown).toContain('passage 1 of 2\n\n  │ It is small.\n  ¶ 2 of 7 · passage 2 of 2');
+    expect(shown).toContain('passage 1 of 2\n\n  │ It is small.\n  — Ada Vole, ');
   });
 
   test('shows listings as bullets with their details', () => {
@@ -99,7 +104,13 @@ describe('a reply in the terminal', () => {
         asked: hostile,
         head: [{ kind: 'statement', line: [{ strong: hostile }, hostile, { quiet: hostile }] }],
         blocks: [
-          { ...quotation, text: hostile, matches: [{ start: 1, end: 3 }], note: hostile },
+          {
+            ...quotation,
+            text: hostile,
+            matches: [{ start: 1, end: 3 }],
+            attribution: [[{ strong: hostile }]],
+            note: hostile,
+          },
           { kind: 'listing', heading: [hostile], items: [{ line: [hostile], detail: [hostile] }] },
         ],
         source: { title: hostile, details: hostile, url: hostile, opensAt: hostile },
@@ -119,7 +130,7 @@ describe('a reply in the terminal', () => {
       fc.property(texts, fc.nat(30), fc.nat(30), (text, from, length) => {
         const start = Math.min(from, text.length);
         const matches = [{ start, end: Math.min(text.length, start + length) }];
-        const blocks = [{ ...quotation, text, matches, place: null, note: null }];
+        const blocks = [{ ...quotation, text, matches, place: null, attribution: [], note: null }];
         const shown = renderReply({ ...reply, blocks, source: null }, plainScreen);
         const words = shown.split('\n').map((line) => line.slice('  │ '.length));
         expect(words.join('').replace(/[ \n]/g, '')).toBe(text.replace(/[ \n]/g, ''));

@@ -9,6 +9,8 @@ describe('a request', () => {
     ['summary', { article: 'a', length: 'long', sentences: null }, { command: 'summary', article: 'a', size: 'long' }],
     ['summary', { article: 'a', length: 'long', sentences: 2 }, { command: 'summary', article: 'a', size: 2 }],
     ['related', { article: 'a', topic: '  ' }, { command: 'related', article: 'a', topic: null }],
+    ['quotes', { article: 'a', speaker: 'Reyes' }, { command: 'quotes', article: 'a', speaker: 'Reyes' }],
+    ['quotes', { speaker: ' ' }, { command: 'quotes', article: null, speaker: null }],
     ['inspect', { article: 'a' }, { command: 'inspect', article: 'a' }],
   ] as const)('to %s is read from %j', (command, options, request) => {
     expect(readRequest(command, options)).toEqual(request);
@@ -29,6 +31,8 @@ describe('a request', () => {
     ['summary', { article: 'a', length: 'huge' }, /short, medium or long/],
     ['summary', { article: 'a', sentences: 3, length: 4 }, /short, medium or long/],
     ['related', { article: 'a', topic: {} }, /topic must be a text/],
+    ['quotes', { article: 'a', speaker: 1 }, /speaker must be a text/],
+    ['quotes', { article: 1 }, /article must be a text/],
   ] as const)('to %s with %j is refused', (command, options, problem) => {
     expect(readRequest(command, options)).toEqual({ problem: expect.stringMatching(problem) });
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/readArticle.ts';
+import { weirText } from '../attribution/weirArticle.ts';
 import { articleFolder, bakeryText, chessText, ferryText } from './articleFolder.ts';
 import { runVerbatim, type Setting } from './runVerbatim.ts';
 
@@ -21,7 +22,9 @@ describe('verbatim ask', () => {
       articlesFolder,
     });
     expect(status).toBe(0);
-    expect(output).toMatch(/^ {2}│ Captain Ulla Brandt has steered it since 1998\.\n {2}¶ 2 of 3/);
+    expect(output).toMatch(
+      /^ {2}│ Captain Ulla Brandt has steered it since 1998\.\n {2}— the article’s own reporting\n {2}¶ 2 of 3/,
+    );
     expect(output).toContain('Island ferry keeps its night crossing · Tove Asplund · The Skerry Post · 4 May\n2021\n');
   });
 
@@ -87,6 +90,41 @@ describe('verbatim ask', () => {
   });
 });
 
+describe('who says a passage, for programs', () => {
+  const said = `“The ferry stays,” said Ada Vole, a pilot. The quay is said to be sinking. It rained.
+
+Lise Kemp called the plan “rotten to the core” on Monday.
+`;
+
+  test('is the contract’s attribution, its quotes in the source', async () => {
+    const articlesFolder = await articleFolder({ 'quay.txt': said });
+    const { sentences } = (await jsonOf(['summary', 'quay', '--sentences', '4'], { articlesFolder })) as {
+      sentences: { attribution: { quotes: [number, number][] } | null }[];
+    };
+    const confidence = expect.stringMatching(/^(?:high|medium|low)$/);
+    expect(sentences.map(({ attribution }) => attribution)).toEqual([
+      { speaker: 'Ada Vole', role: 'a pilot', via: [], cue: 'said', mode: 'direct', confidence, quotes: [[1, 17]] },
+      { speaker: null, role: null, via: [], cue: expect.any(String), mode: 'indirect', confidence, quotes: [] },
+      null,
+      expect.objectContaining({ speaker: 'Lise Kemp', mode: 'mixed' }),
+    ]);
+    const [[from, to] = [0, 0]] = sentences[3]?.attribution?.quotes ?? [];
+    expect(said.slice(from, to)).toBe('rotten to the core');
+  });
+
+  test('is told with every passage of ask and related', async () => {
+    const articlesFolder = await articleFolder({ 'quay.txt': said });
+    const attribution = expect.objectContaining({ speaker: 'Ada Vole' });
+    for (const args of [
+      ['ask', '--article', 'quay', 'which ferry stays?'],
+      ['related', 'quay', 'ferry'],
+    ]) {
+      const json = await jsonOf(args, { articlesFolder });
+      expect(json['passages']).toEqual(expect.arrayContaining([expect.objectContaining({ sentence: 1, attribution })]));
+    }
+  });
+});
+
 describe('verbatim summary', () => {
   test.each([
     [['--sentences', '2'], 2],
@@ -136,6 +174,53 @@ describe('verbatim related', () => {
   });
 });
 
+describe('verbatim quotes', () => {
+  test('tells people who is quoted, and what one of them says', async () => {
+    const articlesFolder = await articleFolder({ 'weir.md': weirText });
+    const everybody = await runVerbatim(['quotes', 'weir'], { articlesFolder });
+    expect(everybody.output).toContain(
+      '  • Ingrid Sjöberg, a spokeswoman for the river board\n    2 quoted, 2 reported, 1 view\n',
+    );
+    const one = await runVerbatim(['quotes', 'weir', '--speaker', 'the minister'], { articlesFolder });
+    expect(one).toMatchObject({ status: 0, errors: '' });
+    expect(one.output).toMatch(/^Ola Brekke, the minister for waterways · 1 quoted\n\n {2}│ “I have never seen/);
+    expect(one.output).toMatch(/Coastal Times\n {2}¶ 5 of 6\n/);
+  });
+
+  test('prints the contract’s keys as JSON', async () => {
+    const articlesFolder = await articleFolder({ 'weir.md': weirText });
+    const json = await jsonOf(['quotes', '--speaker', 'sjoberg'], { articlesFolder });
+    expect(Object.keys(json)).toEqual(['speakers', 'unnamed', 'unclear', 'speaker', 'candidates', 'quotes', 'ms']);
+    expect(json['speaker']).toMatchObject({ name: 'Ingrid Sjöberg', direct: 2, views: 1 });
+    for (const { text, start, end } of json['quotes'] as Record<string, unknown>[]) {
+      expect(text).toBe(body(weirText).slice(Number(start), Number(end)));
+    }
+  });
+
+  test('a speaker who is not there is no failure', async () => {
+    const articlesFolder = await articleFolder({ 'weir.md': weirText });
+    const { status, output } = await runVerbatim(['quotes', '--speaker', 'Zebulon'], { articlesFolder });
+    expect({ status, output }).toEqual({
+      status: 0,
+      output: expect.stringMatching(
+        /^The article quotes nobody called Zebulon; those it quotes include Ingrid\sSjöberg,/,
+      ),
+    });
+  });
+
+  test('needs to know which of several articles is meant', async () => {
+    const articlesFolder = await articleFolder(files);
+    const text = await runVerbatim(['quotes'], { articlesFolder });
+    const json = await runVerbatim(['quotes', '--json'], { articlesFolder });
+    expect(text).toEqual({ status: 1, output: '', errors: expect.stringMatching(/^There are 3 articles here; name/) });
+    expect(json).toEqual({
+      status: 1,
+      output: '',
+      errors: expect.stringMatching(/^There are 3 articles in the library/),
+    });
+  });
+});
+
 describe('verbatim inspect', () => {
   test('prints the whole reading', async () => {
     const articlesFolder = await articleFolder(files);
@@ -165,7 +250,14 @@ describe('verbatim inspect', () => {
       published: '4 May 2021',
       paragraphs: article.paragraphs,
       sentences: article.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph: paragraph + 1 })),
-      attributions: [],
+      attributions: [
+        {
+          speaker: 'the treasurer',
+          source: { text: 'the treasurer' },
+          mode: 'indirect',
+          confidence: expect.any(String),
+        },
+      ],
     });
     const { start, end } = json['dateline'] as { start: number; end: number };
     expect(body(ferryText).slice(start, end)).toBe('KALVIK (Skerry Wire) — ');
@@ -215,6 +307,9 @@ test('escape sequences of an article never reach the terminal, as text or as JSO
     ['ask', 'who is captain Ulla?'],
     ['inspect', 'ferry'],
     ['summary', 'ferry'],
+    ['quotes', 'ferry'],
+    ['quotes', 'ferry', '--speaker', 'treasurer'],
+    ['quotes', 'ferry', '--json'],
     ['ask', '--json', 'who is captain Ulla?'],
   ]) {
     const { status, output } = await runVerbatim(args, { articlesFolder });
@@ -228,5 +323,5 @@ test('escape sequences of an article never reach the terminal, as text or as JSO
 test('help describes every command', async () => {
   const { status, output } = await runVerbatim(['--help']);
   expect(status).toBe(0);
-  for (const name of ['ask', 'summary', 'related', 'inspect']) expect(output).toContain(`verbatim ${name} `);
+  for (const name of ['ask', 'summary', 'related', 'quotes', 'inspect']) expect(output).toContain(`verbatim ${name} `);
 });

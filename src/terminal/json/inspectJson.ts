@@ -1,6 +1,6 @@
 import type { Article, Furniture, Link, Span } from '../../article/article.ts';
-import { attribute } from '../../attribution/attribute.ts';
 import type { Confidence, Mode } from '../../attribution/attribution.ts';
+import { attributionsOf } from '../../attribution/attributionsOf.ts';
 
 /** The whole reading of an article; all offsets count UTF-16 code units of `text`. */
 export interface InspectJson {
@@ -17,10 +17,10 @@ export interface InspectJson {
   readonly furniture: readonly Furniture[];
   readonly links: readonly Link[];
   /** Who says what, in the order of the text. */
-  readonly attributions: readonly AttributionJson[];
+  readonly attributions: readonly FoundAttributionJson[];
 }
 
-export interface AttributionJson {
+interface FoundAttributionJson {
   readonly content: readonly Span[];
   readonly source: (Span & { readonly text: string }) | null;
   readonly cue: Span | null;
@@ -31,8 +31,8 @@ export interface AttributionJson {
   readonly confidence: Confidence;
 }
 
-function attributionsJson(article: Article): AttributionJson[] {
-  return attribute(article).map(({ content, source, cue, speaker, role, via, mode, confidence }) => ({
+function attributionsJson(article: Article): FoundAttributionJson[] {
+  return attributionsOf(article).map(({ content, source, cue, speaker, role, via, mode, confidence }) => ({
     content,
     source: source && { ...source, text: article.text.slice(source.start, source.end) },
     cue,
