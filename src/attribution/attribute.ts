@@ -15,7 +15,10 @@ import type { Range } from './unit.ts';
 export function attribute(article: Article): readonly Attribution[] {
   const reading = readFindings(article);
   const identities = identitiesOf(reading);
-  return reading.findings.flatMap((finding) => toAttribution(article, reading, finding, identities) ?? []);
+  const attributions = reading.findings.flatMap(
+    (finding) => toAttribution(article, reading, finding, identities) ?? [],
+  );
+  return withNamedOutlets(attributions);
 }
 
 /** Who each source is, told from left to right: whoever spoke before is likelier meant by a pronoun. */
@@ -30,6 +33,21 @@ function identitiesOf({ tokens, quotationOf, findings }: Reading): ReadonlyMap<n
     if (!identities.has(head)) identities.set(head, speakers.resolve({ first: name.first, last: name.end - 1, head }));
   }
   return identities;
+}
+
+const PLAIN_OUTLET =
+  /^(?:the|this) (?:newspaper|paper|magazine|broadcaster|agency|station|channel|programme|podcast|website)$/i;
+
+/** "told the newspaper": the outlet named last. */
+function withNamedOutlets(attributions: readonly Attribution[]): Attribution[] {
+  let named: string | undefined;
+  return attributions.map((attribution) => {
+    const via = attribution.via.map((outlet) => {
+      if (!PLAIN_OUTLET.test(outlet)) named = outlet;
+      return named ?? outlet;
+    });
+    return { ...attribution, via };
+  });
 }
 
 function toAttribution(

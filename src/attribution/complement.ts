@@ -1,4 +1,4 @@
-import { type Chunk, isNamed } from './chunk.ts';
+import { isNamed } from './chunk.ts';
 import type { CueVerb } from './cueLexicon.ts';
 import { prepositionsEnd, sourceAt, wordOf } from './sourcePhrase.ts';
 import type { Unit } from './unit.ts';
@@ -29,6 +29,9 @@ export function complementOf(unit: Unit, verb: number, cue: CueVerb | null): Com
   const addressee = addresseeAt(unit, particle, cue);
   const from = addressee === null ? particle : addresseeEnd(unit, addressee, cue) + 1;
   const rest = { addressee, from };
+  // "urged members who had left to come back": who was urged is part of what was.
+  const isDescribed = addressee !== null && chunks[from]?.kind === 'relative' && cue?.takesInfinitive;
+  if (isDescribed) return { kind: 'infinitive', start: addressee, addressee, from: addressee };
   const direct = kindAt(unit, from, cue);
   if (direct && direct.kind !== 'none') return { ...direct, ...rest };
   const start = passOver(unit, from, cue);

@@ -42,9 +42,18 @@ export function findDescriptions(tokens: readonly Token[], quotationOf: ArrayLik
   for (let head = 0; head < tokens.length; head++) {
     if (quotationOf[head] !== -1 || !isHead(tokens, head)) continue;
     const description = descriptionAt(tokens, head);
-    if (description) found.push(description);
+    if (description) found.push(oneOf(tokens, description) ?? description);
   }
   return found;
+}
+
+/** "one of the drivers": a single driver. */
+function oneOf(tokens: readonly Token[], description: Description): Description | null {
+  const { first, isPlural, kind } = description;
+  const isOne = tokens[first - 1]?.lower === 'of' && /^(?:one|another)$/.test(tokens[first - 2]?.lower ?? '');
+  if (!isOne || !isPlural || kind !== 'person') return null;
+  const shown = { ...description.shown, first: first - 2 };
+  return { ...description, first: first - 2, isPlural: false, determiner: 'indefinite', shown };
 }
 
 /** The description whose head noun stands at `head`, or null where the noun is nobody who can speak. */

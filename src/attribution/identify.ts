@@ -100,7 +100,9 @@ class ArticleSpeakers implements Speakers {
     // "Two Harbour Party MPs" are not the party.
     if (occurrence?.isNamed && first < occurrence.first && INDEFINITE.has(this.#tokens[first]?.lower ?? ''))
       return null;
-    if (occurrence && (occurrence.isNamed || occurrence.last === head)) return occurrence;
+    // The head of "one of the drivers" is "one".
+    const isHead = occurrence?.last === head || (occurrence?.first === head && !occurrence.entity.isPlural);
+    if (occurrence && (occurrence.isNamed || isHead)) return occurrence;
     const entity = this.#people.roleHolders.get(head);
     const isItsNoun = entity?.nouns.has(this.#tokens[head]?.lower ?? '') ?? false;
     return entity && isItsNoun ? { first: head, last: head, entity, isNamed: false, isSure: true } : null;

@@ -93,6 +93,7 @@ function endOfRun(tokens: readonly Token[], first: number, quotationOf: ArrayLik
 function nextOfRun(tokens: readonly Token[], first: number, last: number): number | null {
   const next = tokens[last + 1];
   if (!next || !isClose(tokens, last)) return suffixBehindComma(tokens, last);
+  if (next.text === '.') return behindStop(tokens, last);
   if (isNameWord(next)) return isDateWord(next.lower, true) ? null : last + 1;
   if (isNameSuffix(next.lower) && CAPITAL.test(next.text)) return last + 1;
   return (
@@ -110,6 +111,13 @@ function isClose(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   return token !== undefined && next !== undefined && next.start - token.end <= 1;
+}
+
+/** "Wm. Hale": the stop of a name that is cut short. */
+function behindStop(tokens: readonly Token[], last: number): number | null {
+  const isShort = (tokens[last]?.text.length ?? 0) <= 4 && tokens[last + 1]?.start === tokens[last]?.end;
+  const name = tokens[last + 2];
+  return isShort && name?.sentence === tokens[last]?.sentence && name && isNameWord(name) ? last + 2 : null;
 }
 
 function behindParticles(tokens: readonly Token[], last: number): number | null {

@@ -47,6 +47,7 @@ const AGENTLESS = wordList(`
   escalator radiator september october november december never ever over under after however whether together remainder reminder
   murder hunger anger danger finger tiger spider beer butter silver rubber fever cover lever liver dollar character parameter
   diameter fighter-bomber helicopter bomber fertilizer fertiliser printer scanner router bumper counter encounter laser razor
+  harrier retriever terrier badger otter plover warbler adder rooster beaver hamster lobster oyster panther heifer
   odor odour armor armour vapor vapour metaphor meteor prayer transfer buffer thunder cylinder wonder filter bitter winner-take-all
   supper soccer poker matter litter transformer drawer folder planner thriller blockbuster adventure feeder sewer clover super
   proper upper lower inner outer minor prior junior major longer shorter higher larger smaller greater better later earlier former

@@ -20,7 +20,7 @@ export function outermost(unit: Unit, findings: readonly Finding[]): Finding[] {
     const around = kept.findLast((one) => one.content.some((range) => holdsCue(range, finding)));
     if (!around) kept.push(finding);
     else if (turns(unit, around, finding)) {
-      kept[kept.indexOf(around)] = endBefore(around, finding);
+      kept[kept.indexOf(around)] = endBefore(unit, around, finding);
       kept.push(finding);
     }
   }
@@ -104,15 +104,27 @@ function isFronted(chunks: readonly Chunk[], at: number): boolean {
   return chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'noun';
 }
 
-function endBefore(around: Finding, finding: Finding): Finding {
+function endBefore(unit: Unit, around: Finding, finding: Finding): Finding {
   const { cue, source, content } = finding;
   const aroundCue = around.cue?.end ?? 0;
   const starts = [cue?.first, source && source.first > aroundCue ? source.first : undefined, content[0]?.first];
   const stop = Math.min(...starts.filter((start) => start !== undefined && start > aroundCue).map(Number));
   const trimmed = around.content.flatMap(({ first, end }) =>
-    first >= stop ? [] : [{ first, end: Math.min(end, stop) }],
+    first >= stop ? [] : [withoutTail(unit, { first, end: Math.min(end, stop) })],
   );
-  return { ...around, content: trimmed };
+  return { ...around, content: trimmed.filter(({ first, end }) => end > first) };
+}
+
+/** Without the "and", the comma and the adverbs that lead on to the next report. */
+function withoutTail({ tokens }: Unit, { first, end }: Range): Range {
+  let last = end;
+  while (
+    last > first &&
+    /^(?:CCONJ|PUNCT|SCONJ)$/.test(tokens[last - 1]?.tag ?? '') &&
+    !/["”’']/.test(tokens[last - 1]?.text ?? '')
+  )
+    last--;
+  return { first, end: last };
 }
 
 /** `“…,” Dale said, according to court papers`: the papers relay what Dale said. */

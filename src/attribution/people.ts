@@ -4,7 +4,7 @@ import { genderOf } from './entity.ts';
 import { type Gender, givenNameGender } from './givenNames.ts';
 import type { NamedMention, TokenRange } from './namedMention.ts';
 import { findNamedMentions } from './namedMentions.ts';
-import { canBeSurname, isOrganisationWord, isParticle } from './nameWords.ts';
+import { canBeSurname, isOrganisationWord, isParticle, isPlaceWord } from './nameWords.ts';
 import { isOutletNoun, nounGender, nounKind } from './nounKinds.ts';
 import { ageOf, type Role, roleOf } from './roles.ts';
 import { wordList } from './tags/wordList.ts';
@@ -188,7 +188,7 @@ class PeopleFinder {
   }
 
   /** Of several with one surname the one this paragraph named, or else the last one did, when no other was named there. */
-  #spokenOf(bearers: readonly Entity[], { first }: NamedMention): Entity | null {
+  #spokenOf(bearers: readonly Entity[], { first }: TokenRange): Entity | null {
     const paragraph = this.#tokens[first]?.paragraph ?? 0;
     const lastIn = (entity: Entity) => this.#lastNamedIn.get(entity) ?? -1;
     const latest = Math.max(...bearers.map(lastIn));
@@ -262,7 +262,12 @@ class PeopleFinder {
     const hasArticle = this.#tokens[mention.first - 1]?.lower === 'the';
     if (isOrganisationWord(word) && (hasArticle || !canBeSurname(word))) return 'organisation';
     if (mention.titles.length === 0 && (PEOPLES.test(word) || (hasArticle && word.endsWith('s')))) return 'group';
-    return this.#isWhere(mention) ? 'place' : 'unknown';
+    return this.#isWhere(mention) || this.#isBehindPlace(mention) ? 'place' : 'unknown';
+  }
+
+  /** "Mill Street, Marrow". */
+  #isBehindPlace({ first }: NamedMention): boolean {
+    return this.#tokens[first - 1]?.text === ',' && isPlaceWord(this.#tokens[first - 2]?.lower ?? '');
   }
 
   /** "in Marrow", "near Marrow", but not "in Hale’s view". */
@@ -338,6 +343,8 @@ class PeopleFinder {
     const bearers = (this.#byNoun.get(description.noun) ?? []).filter((entity) =>
       this.#hasModifiers(entity, description),
     );
+    const spokenOf = bearers.length > 1 ? this.#spokenOf(bearers, description) : null;
+    if (spokenOf) return { entity: spokenOf, isSure: true };
     const nearest = bearers[bearers.length - 1];
     if (nearest) return { entity: nearest, isSure: bearers.length === 1 };
     return same ? { entity: same, isSure: true } : null;

@@ -1,5 +1,6 @@
 import { type Entity, genderOf, type Occurrence } from './entity.ts';
 import type { Gender } from './givenNames.ts';
+import type { TokenRange } from './namedMention.ts';
 import type { People } from './people.ts';
 import { wordList } from './tags/wordList.ts';
 import type { Token } from './token.ts';
@@ -14,7 +15,18 @@ export interface Referent {
 /** What speaks for a candidate, in the unit that one sentence of distance costs. */
 const WEIGHTS = {
   sentence: -1,
+  /** In the paragraph before, and in each one further back. */
+  paragraphBefore: -0.9,
+  paragraph: -0.3,
+  /** The subject that the last sentence with a person for its subject opens with, in the same paragraph: what it goes on about. */
+  topic: 1.6,
+  /** The subject the paragraph opens with, when another sentence turned to somebody else. */
+  firstTopic: 0.8,
+  /** The last who spoke, in this paragraph or, for the first sentence of a paragraph, in the one before. */
+  spokeLast: 0.8,
   subject: 1.2,
+  /** "after Obi left", "Hale said that Obi left": what a sentence is about stands in its main clause. */
+  subordinateSubject: 0.4,
   /** The first subject of its sentence is what the sentence is about. */
   opensSentence: 0.3,
   genderAgrees: 1,
@@ -24,9 +36,10 @@ const WEIGHTS = {
   isUnexplainedWord: -1.4,
   /** Named as the source at an earlier cue, at this very mention. */
   sourceHere: 2,
+  subordinateSource: 0.6,
   hasSpoken: 0.8,
   /** A pronoun of the same gender went to it before: texts keep a pronoun for one person. */
-  chain: 3.3,
+  pronoun: 1,
   mention: 0.05,
   mostMentions: 0.6,
   possessive: -0.9,
@@ -51,6 +64,12 @@ const MOST_SENTENCES_BACK = 10;
 /** How many mentions back candidates are looked for: what keeps the work linear. */
 const MOST_MENTIONS_BACK = 48;
 const PLURAL_SENTENCES_BACK = 3;
+/** Pronouns that are remembered, of each gender. */
+const MOST_PRONOUNS_BACK = 6;
+/** Further paragraphs make no difference. */
+const MOST_PARAGRAPHS = 3;
+/** Tokens, at most, between the beginning of a paragraph and the subject it opens with. */
+const MOST_BEFORE_TOPIC = 10;
 /** How many tokens behind a mention its verb is looked for, over appositions. */
 const MOST_BEFORE_VERB = 40;
 const REPORTING_LEMMAS = wordList(
@@ -72,19 +91,33 @@ export function pronounGender(pronoun: string): Gender | null {
   return FEMALE_PRONOUNS.has(pronoun) ? 'female' : null;
 }
 
-interface Candidate {
-  readonly occurrence: Occurrence;
+/** Words that open a clause inside a sentence, however they are tagged. */
+const SUBORDINATORS = wordList(
+  'after before since until till when whenever while because as if whether that although though unless than where once',
+);
+
+/** A mention that a later pronoun may go back to: by name, by description, or an earlier pronoun of the same gender. */
+interface Candidate extends TokenRange {
+  readonly entity: Entity;
+  /** Whether it is sure whom this mention means. */
+  readonly isSure: boolean;
   readonly sentence: number;
+  readonly paragraph: number;
   readonly isSubject: boolean;
+  readonly isSubordinate: boolean;
   readonly opensSentence: boolean;
+  readonly opensParagraph: boolean;
   readonly isPossessive: boolean;
   readonly isBehindPreposition: boolean;
   readonly isQuoted: boolean;
+  readonly isPronoun: boolean;
   isSource: boolean;
 }
 
-interface Chain extends Referent {
-  readonly sentence: number;
+/** What is known of the mention of an entity that scores best. */
+interface Score {
+  readonly value: number;
+  readonly isSure: boolean;
 }
 
 /** Resolves the pronouns of one article. Calls go from left to right, since each knows who spoke and who was meant before. */
@@ -92,17 +125,22 @@ export class Pronouns {
   readonly #tokens: readonly Token[];
   readonly #quotationOf: ArrayLike<number>;
   readonly #candidates: readonly Candidate[];
+  /** First token of each paragraph. */
+  readonly #paragraphStarts: readonly number[];
   /** Sentence of each token, counting a quotation of several sentences as part of the one it stands in. */
   readonly #sentences: Int32Array;
   readonly #speakers = new Set<Entity>();
-  readonly #chains = new Map<Gender, Chain>();
+  /** The pronouns of each gender, in order: they are mentions of whom they stand for. */
+  readonly #pronouns: Readonly<Record<Gender, Candidate[]>> = { female: [], male: [] };
   readonly #resolved = new Map<number, Referent | null>();
+  #spokeLast: Candidate | null = null;
   #read = 0;
 
   constructor(tokens: readonly Token[], quotationOf: ArrayLike<number>, people: People) {
     this.#tokens = tokens;
     this.#quotationOf = quotationOf;
     this.#sentences = sentencesOutsideQuotations(tokens, quotationOf);
+    this.#paragraphStarts = paragraphStarts(tokens);
     const standing = people.occurrences.filter((occurrence) => !isModifier(tokens, occurrence));
     this.#candidates = standing.map((occurrence) => this.#candidateOf(occurrence));
   }
@@ -110,9 +148,12 @@ export class Pronouns {
   /** Remembers who was the source at a cue; `at` is a token of the mention. */
   markSource(entity: Entity, at: number): void {
     this.#speakers.add(entity);
-    for (const candidate of this.#candidatesBefore(at + 1)) {
-      const { first, last } = candidate.occurrence;
-      if (candidate.occurrence.entity === entity && first <= at && at <= last) candidate.isSource = true;
+    const gender = pronounGender(this.#tokens[at]?.lower ?? '');
+    const mentions = gender === null ? this.#candidatesBefore(at + 1) : this.#pronouns[gender].slice(-1);
+    for (const candidate of mentions) {
+      if (candidate.entity !== entity || candidate.first > at || at > candidate.last) continue;
+      candidate.isSource = true;
+      this.#spokeLast = candidate;
     }
   }
 
@@ -134,7 +175,7 @@ export class Pronouns {
       const referent = this.#resolvePerson(this.#read, gender);
       this.#resolved.set(this.#read, referent);
       if (!referent) continue;
-      this.#chains.set(gender, { ...referent, sentence: this.#sentenceOf(this.#read) });
+      this.#pronouns[gender].push(this.#pronounCandidate(this.#read, referent));
       if (referent.isSure && genderOf(referent.entity) === null) {
         referent.entity.genderEvidence = gender === 'female' ? 1 : -1;
       }
@@ -143,27 +184,33 @@ export class Pronouns {
 
   #resolvePerson(at: number, gender: Gender): Referent | null {
     const sentence = this.#sentenceOf(at);
-    const scores = new Map<Entity, number>();
-    for (const candidate of this.#candidatesBefore(at)) {
-      if (sentence - candidate.sentence > MOST_SENTENCES_BACK) break;
-      const { entity } = candidate.occurrence;
-      if (!canBe(entity, gender) || this.#isSubjectOfObject(candidate, at)) continue;
-      raise(scores, entity, this.#personScore(candidate, sentence, gender));
+    const scores = new Map<Entity, Score>();
+    const fitting = [...this.#personsBefore(at, gender)].filter((candidate) => {
+      if (sentence - candidate.sentence > MOST_SENTENCES_BACK) return false;
+      return canBe(candidate.entity, gender) && !this.#isSubjectOfObject(candidate, at);
+    });
+    const here = fitting.filter(({ paragraph, isQuoted }) => paragraph === this.#tokens[at]?.paragraph && !isQuoted);
+    const topic = latest(here.filter(({ opensSentence }) => opensSentence));
+    for (const candidate of fitting) {
+      const isFirst = candidate.opensParagraph && here.includes(candidate);
+      const topicScore = candidate === topic ? WEIGHTS.topic : isFirst ? WEIGHTS.firstTopic : 0;
+      raise(scores, candidate, this.#personScore(candidate, at, gender) + topicScore);
     }
-    const chain = this.#chains.get(gender);
-    if (chain && canBe(chain.entity, gender)) {
-      const distance = sentence - chain.sentence;
-      const score = WEIGHTS.chain + WEIGHTS.sentence * distance + (chain.isSure ? 0 : WEIGHTS.unsureMention);
-      if (distance <= MOST_SENTENCES_BACK && scores.has(chain.entity)) raise(scores, chain.entity, score);
-      else if (distance <= MOST_SENTENCES_BACK) scores.set(chain.entity, score);
-    }
-    return best(scores);
+    const found = best(scores);
+    // Somebody outside the paragraph is passed over for nobody whom it names.
+    const isNamedHere = here.length === 0 || here.some(({ entity }) => entity === found?.entity);
+    return found && { entity: found.entity, isSure: found.isSure && isNamedHere };
   }
 
-  #personScore(candidate: Candidate, sentence: number, gender: Gender): number {
-    const { entity } = candidate.occurrence;
+  *#personsBefore(at: number, gender: Gender): Generator<Candidate> {
+    yield* this.#candidatesBefore(at);
+    yield* this.#pronouns[gender].slice(-MOST_PRONOUNS_BACK);
+  }
+
+  #personScore(candidate: Candidate, at: number, gender: Gender): number {
+    const { entity } = candidate;
     return (
-      this.#placeScore(candidate, sentence) +
+      this.#placeScore(candidate, at) +
       (genderOf(entity) === gender ? WEIGHTS.genderAgrees : 0) +
       (this.#speakers.has(entity) ? WEIGHTS.isPerson : personhood(entity)) +
       (entity.name === null ? WEIGHTS.describedOnly : 0) +
@@ -172,28 +219,29 @@ export class Pronouns {
   }
 
   /** What the place of a mention says for it, whatever the pronoun. */
-  #placeScore(candidate: Candidate, sentence: number): number {
-    const { occurrence } = candidate;
+  #placeScore(candidate: Candidate, at: number): number {
+    const paragraphs = (this.#tokens[at]?.paragraph ?? 0) - candidate.paragraph;
     return (
-      WEIGHTS.sentence * (sentence - candidate.sentence) +
-      (candidate.isSubject ? WEIGHTS.subject : 0) +
+      WEIGHTS.sentence * (this.#sentenceOf(at) - candidate.sentence) +
+      paragraphScore(paragraphs) +
+      (candidate === this.#spokeLast && this.#continues(candidate, at) ? WEIGHTS.spokeLast : 0) +
+      subjectScore(candidate) +
       (candidate.opensSentence ? WEIGHTS.opensSentence : 0) +
-      (candidate.isSource ? WEIGHTS.sourceHere : 0) +
-      (this.#speakers.has(occurrence.entity) ? WEIGHTS.hasSpoken : 0) +
+      (this.#speakers.has(candidate.entity) ? WEIGHTS.hasSpoken : 0) +
+      (candidate.isPronoun ? WEIGHTS.pronoun : 0) +
       (candidate.isPossessive ? WEIGHTS.possessive : 0) +
-      (candidate.isBehindPreposition ? WEIGHTS.behindPreposition : 0) +
+      (candidate.isBehindPreposition && !candidate.isSource ? WEIGHTS.behindPreposition : 0) +
       (candidate.isQuoted ? WEIGHTS.quoted : 0) +
-      (occurrence.isSure ? 0 : WEIGHTS.unsureMention)
+      (candidate.isSure ? 0 : WEIGHTS.unsureMention)
     );
   }
 
   /** "Obi thanked him": the subject of a clause is not its object. */
-  #isSubjectOfObject({ isSubject, occurrence }: Candidate, at: number): boolean {
+  #isSubjectOfObject({ isSubject, last }: Candidate, at: number): boolean {
     const token = this.#tokens[at];
     if (!isSubject || !token || !this.#isObject(at)) return false;
-    if (this.#tokens[occurrence.last]?.sentence !== token.sentence || at - occurrence.last > MOST_BEFORE_VERB)
-      return false;
-    const verbs = this.#tokens.slice(occurrence.last + 1, at).filter(({ tag }) => tag === 'VERB').length;
+    if (this.#tokens[last]?.sentence !== token.sentence || at - last > MOST_BEFORE_VERB) return false;
+    const verbs = this.#tokens.slice(last + 1, at).filter(({ tag }) => tag === 'VERB').length;
     return verbs === 1;
   }
 
@@ -207,25 +255,24 @@ export class Pronouns {
   /** "they": several, a body of people, or the one anonymous person of this sentence or the last. */
   #resolvePlural(at: number): Referent | null {
     const sentence = this.#sentenceOf(at);
-    const scores = new Map<Entity, number>();
+    const scores = new Map<Entity, Score>();
     for (const candidate of this.#candidatesBefore(at)) {
       const distance = sentence - candidate.sentence;
       if (distance > PLURAL_SENTENCES_BACK) break;
-      const { entity } = candidate.occurrence;
-      const fit = pluralFit(entity, distance);
-      if (fit !== null && !candidate.isQuoted) raise(scores, entity, this.#placeScore(candidate, sentence) + fit);
+      const fit = pluralFit(candidate.entity, distance);
+      if (fit !== null && !candidate.isQuoted) raise(scores, candidate, this.#placeScore(candidate, at) + fit);
     }
-    return best(scores, LEAST_SURE_PLURAL);
+    const found = best(scores, LEAST_SURE_PLURAL);
+    return found && { entity: found.entity, isSure: found.isSure && isTogether(found.entity) };
   }
 
   /** "it": an organisation or a document. Only one that acted or spoke is taken. */
   #resolveThing(at: number): Referent | null {
     const sentence = this.#sentenceOf(at);
-    const scores = new Map<Entity, number>();
+    const scores = new Map<Entity, Score>();
     for (const candidate of this.#candidatesBefore(at)) {
       if (sentence - candidate.sentence > PLURAL_SENTENCES_BACK) break;
-      const { entity } = candidate.occurrence;
-      if (canBeIt(entity) && !candidate.isQuoted) raise(scores, entity, this.#placeScore(candidate, sentence));
+      if (canBeIt(candidate.entity) && !candidate.isQuoted) raise(scores, candidate, this.#placeScore(candidate, at));
     }
     return best(scores, LEAST_SURE_THING);
   }
@@ -233,8 +280,7 @@ export class Pronouns {
   /** "who": the last person before it; "which", "that": the last mention of any kind. */
   #resolveRelative(at: number): Referent | null {
     const isPerson = /^who/.test(this.#tokens[at]?.lower ?? '');
-    for (const { occurrence } of this.#candidatesBefore(at)) {
-      const { entity, last, isSure } = occurrence;
+    for (const { entity, last, isSure } of this.#candidatesBefore(at)) {
       if (this.#tokens[last]?.sentence !== this.#tokens[at]?.sentence) return null;
       const fits = !isPerson || /^(?:person|group|unknown)$/.test(entity.kind);
       if (fits) return { entity, isSure: isSure && at - last <= 12 };
@@ -248,7 +294,7 @@ export class Pronouns {
     let high = this.#candidates.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#candidates[middle]?.occurrence.first ?? 0) < at) low = middle + 1;
+      if ((this.#candidates[middle]?.first ?? 0) < at) low = middle + 1;
       else high = middle;
     }
     for (let index = low - 1; index >= Math.max(0, low - MOST_MENTIONS_BACK); index--) {
@@ -257,33 +303,95 @@ export class Pronouns {
     }
   }
 
+  /** Whether a paragraph has not turned to somebody else since a mention: it is the same one, or the next at its beginning. */
+  #continues({ paragraph }: Candidate, at: number): boolean {
+    const distance = (this.#tokens[at]?.paragraph ?? 0) - paragraph;
+    return distance === 0 || (distance === 1 && this.#isInFirstSentence(at));
+  }
+
+  #isInFirstSentence(at: number): boolean {
+    const sentence = this.#sentenceOf(at);
+    const paragraph = this.#tokens[at]?.paragraph;
+    const before = this.#paragraphStarts[paragraph ?? 0] ?? 0;
+    return this.#sentenceOf(before) === sentence;
+  }
+
   #sentenceOf(at: number): number {
     return this.#sentences[at] ?? 0;
   }
 
-  #candidateOf(occurrence: Occurrence): Candidate {
-    const { first, last } = occurrence;
-    const before = phraseOpening(this.#tokens, first);
+  #candidateOf({ entity, isSure, first, last }: Occurrence): Candidate {
+    const opening = phraseOpening(this.#tokens, first);
     const isSubject = this.#isSubject(first, last);
+    const isMain = isSubject && !this.#isSubordinate(opening, last);
     return {
-      occurrence,
+      first,
+      last,
+      entity,
+      isSure,
       sentence: this.#sentenceOf(first),
+      paragraph: this.#tokens[first]?.paragraph ?? 0,
       isSubject,
-      opensSentence: isSubject && first - sentenceStart(this.#tokens, first) <= 3,
+      isSubordinate: isSubject && !isMain,
+      opensSentence: isMain && first - sentenceStart(this.#tokens, first) <= MOST_BEFORE_TOPIC,
+      opensParagraph: isMain && this.#isTopic(first),
       isPossessive: this.#tokens[last + 1]?.tag === 'POSS',
-      isBehindPreposition: !isSubject && this.#tokens[before - 1]?.tag === 'ADP',
+      isBehindPreposition: !isSubject && this.#tokens[opening - 1]?.tag === 'ADP',
       isQuoted: this.#quotationOf[first] !== -1,
+      isPronoun: false,
       isSource: false,
     };
+  }
+
+  #pronounCandidate(at: number, { entity, isSure }: Referent): Candidate {
+    const word = this.#tokens[at]?.lower ?? '';
+    const isSubject = word === 'he' || word === 'she';
+    const isMain = isSubject && !this.#isSubordinate(at, at);
+    return {
+      first: at,
+      last: at,
+      entity,
+      isSure,
+      sentence: this.#sentenceOf(at),
+      paragraph: this.#tokens[at]?.paragraph ?? 0,
+      isSubject,
+      isSubordinate: isSubject && !isMain,
+      opensSentence: isMain && at - sentenceStart(this.#tokens, at) <= MOST_BEFORE_TOPIC,
+      opensParagraph: isMain && this.#isTopic(at),
+      isPossessive: !isSubject && !this.#isObject(at),
+      isBehindPreposition: !isSubject && this.#tokens[at - 1]?.tag === 'ADP',
+      isQuoted: false,
+      isPronoun: true,
+      isSource: false,
+    };
+  }
+
+  /** The subject a paragraph opens with, over "On Monday," and the like. */
+  #isTopic(first: number): boolean {
+    const start = this.#paragraphStarts[this.#tokens[first]?.paragraph ?? 0] ?? 0;
+    return first - start <= MOST_BEFORE_TOPIC && this.#tokens[start]?.sentence === this.#tokens[first]?.sentence;
+  }
+
+  /** "when Obi left", "said Obi had left"; not "said Obi". */
+  #isSubordinate(opening: number, last: number): boolean {
+    const before = this.#tokens[opening - 1];
+    if (!before || before.sentence !== this.#tokens[opening]?.sentence) return false;
+    if (before.tag === 'SCONJ' || SUBORDINATORS.has(before.lower)) return true;
+    return before.tag === 'VERB' && /^(?:VERB|AUX)$/.test(this.#tokens[last + 1]?.tag ?? '');
   }
 
   /** Whether a verb follows, over an apposition or a prepositional phrase; or "said" stands right before. */
   #isSubject(first: number, last: number): boolean {
     const before = this.#tokens[first - 1];
     if (before?.tag === 'VERB' && REPORTING_LEMMAS.has(before.lemma)) return true;
+    const preposition = this.#tokens[phraseOpening(this.#tokens, first) - 1];
+    const isSecond = before?.text === ',' && this.#tokens[last + 1]?.text === ',';
+    // "His lawyer, Obi, said".
+    if (isSecond && /^(?:VERB|AUX)$/.test(this.#tokens[last + 2]?.tag ?? '')) return true;
+    // "The door of the clinic opened": the verb belongs to what stands before the preposition; "after Obi resigned" has none.
+    if (preposition?.tag === 'ADP' && !SUBORDINATORS.has(preposition.lower)) return false;
     let at = last + 1;
-    // "after Obi resigned": the preposition is one in name only, but only when the verb stands right behind.
-    const limit = before?.tag === 'ADP' ? at : last + MOST_BEFORE_VERB;
+    const limit = preposition?.tag === 'ADP' ? at : last + MOST_BEFORE_VERB;
     let isPhrase = false;
     while (at <= limit) {
       const token = this.#tokens[at];
@@ -336,7 +444,7 @@ function phraseOpening(tokens: readonly Token[], first: number): number {
 /** First token of the sentence, looked for a few tokens back. */
 function sentenceStart(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start > at - 6 && tokens[start - 1]?.sentence === tokens[at]?.sentence) start -= 1;
+  while (start > at - MOST_BEFORE_TOPIC - 2 && tokens[start - 1]?.sentence === tokens[at]?.sentence) start -= 1;
   return start;
 }
 
@@ -370,6 +478,11 @@ function pluralFit(entity: Entity, distance: number): number | null {
   return distance === 0 ? WEIGHTS.anonymousHere : WEIGHTS.anonymousBefore;
 }
 
+/** "they" for "the company" is as often somebody else. */
+function isTogether({ isPlural, kind }: Entity): boolean {
+  return isPlural || kind === 'group' || kind === 'person';
+}
+
 function canBeIt({ kind, isPlural, nouns }: Entity): boolean {
   if (isPlural) return false;
   return (
@@ -377,20 +490,42 @@ function canBeIt({ kind, isPlural, nouns }: Entity): boolean {
   );
 }
 
-function raise(scores: Map<Entity, number>, entity: Entity, score: number): void {
-  const known = scores.get(entity);
-  if (known === undefined || score > known) scores.set(entity, score);
+function latest(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>((last, one) => (last === null || one.first > last.first ? one : last), null);
 }
 
-function best(scores: ReadonlyMap<Entity, number>, leastSure = LEAST_SCORE): Referent | null {
+function paragraphScore(distance: number): number {
+  if (distance <= 0) return 0;
+  return WEIGHTS.paragraphBefore + WEIGHTS.paragraph * (Math.min(distance, MOST_PARAGRAPHS) - 1);
+}
+
+function paragraphStarts(tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
+  for (const [at, { paragraph }] of tokens.entries()) starts[paragraph] ??= at;
+  return starts;
+}
+
+function subjectScore({ isSubject, isSubordinate, isSource }: Candidate): number {
+  const subject = isSubordinate ? WEIGHTS.subordinateSubject : WEIGHTS.subject;
+  const source = isSubordinate ? WEIGHTS.subordinateSource : WEIGHTS.sourceHere;
+  return (isSubject ? subject : 0) + (isSource ? source : 0);
+}
+
+function raise(scores: Map<Entity, Score>, { entity, isSure }: Candidate, value: number): void {
+  const known = scores.get(entity);
+  if (known === undefined || value > known.value) scores.set(entity, { value, isSure });
+}
+
+function best(scores: ReadonlyMap<Entity, Score>, leastSure = LEAST_SCORE): Referent | null {
   let found: Entity | null = null;
-  let highest = LEAST_SCORE;
+  let highest: Score = { value: LEAST_SCORE, isSure: false };
   let second = Number.NEGATIVE_INFINITY;
   for (const [entity, score] of scores) {
-    if (score > highest) {
-      second = found ? highest : second;
+    if (score.value > highest.value) {
+      second = found ? highest.value : second;
       [found, highest] = [entity, score];
-    } else if (score > second) second = score;
+    } else if (score.value > second) second = score.value;
   }
-  return found && { entity: found, isSure: highest - second >= LEAST_MARGIN && highest > leastSure };
+  const isClear = highest.value - second >= LEAST_MARGIN && highest.value > leastSure;
+  return found && { entity: found, isSure: isClear && highest.isSure };
 }

@@ -111,7 +111,8 @@ function isAge(token: Token | undefined): boolean {
 function officeOf(tokens: readonly Token[], { office }: NamedMention): Role | null {
   if (!office) return null;
   const first = withoutDeterminer(tokens, phraseStart(tokens, office.first), office.first);
-  const nouns = personNouns(tokens, { first, last: office.last });
+  const found = personNouns(tokens, { first, last: office.last });
+  const nouns = found.length > 0 ? found : [tokens[office.last]?.lower ?? ''];
   return { first, last: office.last, nouns, isWeak: first === office.last && COMMON_TITLES.has(nouns[0] ?? '') };
 }
 

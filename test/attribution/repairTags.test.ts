@@ -160,6 +160,14 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
     ],
     leaves: ['They kept diaries, maps, notes/NOUN and a log.'],
   },
+  'verb-behind-people': {
+    repairs: ['Many Kurds fear/VERB that it will spread.', 'Some Germans doubt/VERB the plan.'],
+    leaves: ['The Lions claim/NOUN was thrown out.', 'The Saints/PROPN won.'],
+  },
+  'verb-of-verbless-clause': {
+    repairs: ['Photographs taken over the past week show/VERB the barges in the lock.'],
+    leaves: ['The ice show/NOUN drew children from three towns.'],
+  },
   'office-behind-noun': {
     repairs: ['The attorney general/NOUN resigned.', 'Our roads chief/NOUN, Ida Pell, left.'],
     leaves: ['The general/ADJ mood was grim.', 'The bank chief/ADJ economist left.'],

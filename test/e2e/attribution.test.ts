@@ -87,8 +87,8 @@ test('a sentence of a summary opens to its context, and Back leads to the summar
 });
 
 test.each([
-  ['When does the parade begin?', 'Bo_Vole_Rask_ · in the article’s words'],
-  ['Which lamps are blue?', '@everyone · in the article’s words'],
+  ['When does the parade begin?', 'apparently Bo_Vole_Rask_ · in the article’s words'],
+  ['Which lamps are blue?', 'apparently @everyone · in the article’s words'],
   ['Which candles are green?', 'the baker of #general'],
   ['Are bulbs dear?', 'Bram Oster, a friend of @here · in the article’s words'],
 ])('a speaker who is a mention or markup is shown as the characters of the name: %s', async (question, line) => {

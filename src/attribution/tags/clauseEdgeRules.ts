@@ -46,6 +46,14 @@ function shortClauseStart(sentence: readonly TaggedWord[], index: number): numbe
   return -1;
 }
 
+const QUANTITIES = wordList('many some most few all other several these those young older the');
+
+/** "photographs taken over", "a report published on": a participle behind its noun, no verb of its clause. */
+function isReduced(sentence: readonly TaggedWord[], index: number, { lower }: TaggedWord): boolean {
+  const isParticiple = /(?:ed|en|wn|ade)$/.test(lower);
+  return isParticiple && sentence[index - 1]?.tag === 'NOUN' && /^(?:ADP|ADV)$/.test(sentence[index + 1]?.tag ?? '');
+}
+
 export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
   {
     name: 'verb-that-closes',
@@ -72,6 +80,33 @@ export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
       const commas = sentence.slice(0, index).filter(({ text }) => text === ',').length;
       if (!opensContent || commas < 2) return undefined;
       return next.lower !== 'that' && hasVerbAhead(sentence, index) ? undefined : 'VERB';
+    },
+  },
+  {
+    name: 'verb-behind-people',
+    why: '"Many Kurds fear that", "Scots doubt the plan": plurals of peoples and parties are capitalised.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'NOUN' || reportingVerbLemma(word.lower) !== word.lower) return undefined;
+      const people = sentence[index - 1];
+      if (people?.tag !== 'PROPN' || !/[^s'u]s$/.test(people.lower)) return undefined;
+      const isOpening = index === 1 || QUANTITIES.has(sentence[index - 2]?.lower ?? '');
+      const next = sentence[index + 1];
+      return isOpening && (next?.lower === 'that' || next?.tag === 'DET') ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'verb-of-verbless-clause',
+    why: '"Photographs taken over the past day show lorries": between a time and a noun the tagger sees one more noun.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'NOUN' || !/^(?:show|suggest|indicate|reveal)s?$/.test(word.lower)) return undefined;
+      const subject = sentence.slice(0, index).find(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+      const isAgreed = subject !== undefined && isPlural(subject) !== word.lower.endsWith('s');
+      const isFirstVerb = !sentence
+        .slice(0, index)
+        .some((one, at) => isFiniteVerb(sentence, at) && !isReduced(sentence, at, one));
+      const next = sentence[index + 1];
+      const hasObject = next !== undefined && ['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM'].includes(next.tag);
+      return isAgreed && isFirstVerb && hasObject && !hasVerbAhead(sentence, index) ? 'VERB' : undefined;
     },
   },
   {
