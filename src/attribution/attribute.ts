@@ -68,7 +68,7 @@ function toAttribution(
     source: source && spanOf(reading, source),
     cue: finding.cue && spanOf(reading, finding.cue),
     speaker: source && words(speakerSpan(article.text, reading, source, identity)),
-    role: source && words(identity?.role ?? (source.role && spanOf(reading, source.role))),
+    role: source && withoutPossessive(words(identity?.role ?? (source.role && spanOf(reading, source.role)))),
     via: finding.via.flatMap((range) => words(spanOf(reading, range)) ?? []),
     act: finding.act,
     mode: finding.rule === 'transcript' ? 'direct' : modeOf(article.text, content, quotes),
@@ -80,6 +80,11 @@ function toAttribution(
 function speakerSpan(text: string, reading: Reading, source: Source, identity: Identity | null): Span | null {
   const written = spanOf(reading, source.name);
   return identity && (identity.isSure || source.isPronoun) ? withAcronym(text, identity.speaker, written) : written;
+}
+
+/** "His spokesman" tells whose only beside the sentence before: "spokesman". */
+function withoutPossessive(role: string | null): string | null {
+  return role && role.replace(/^(?:his|her|its|their|our|my|your)\s+/i, '');
 }
 
 /** "The LSB said": the name with the acronym that stands in brackets behind it, "Lake Safety Board (LSB)". */

@@ -40,7 +40,7 @@ export function complementOf(unit: Unit, verb: number, cue: CueVerb | null): Com
   const that = later?.kind === 'object' && cue?.class === 'speech' ? nearThat(unit, start) : null;
   if (that !== null) return { kind: 'clause', start: that, ...rest };
   if (later && later.kind !== 'none') return { ...later, ...rest };
-  const far = farClause(unit, start, cue);
+  const far = farClause(unit, start, cue, start === from);
   if (far !== null) return { kind: 'clause', start: far, ...rest };
   // "urged caution": what looked like somebody addressed is what was urged.
   if (addressee !== null && from >= chunks.length - 1 && cue?.class === 'speech-like')
@@ -132,7 +132,7 @@ function nearThat(unit: Unit, from: number): number | null {
  * Verbs that take nothing but clauses have one wherever the rest of the sentence holds a verb: it begins at its "that", or
  * where the verb of saying ends.
  */
-function farClause(unit: Unit, from: number, cue: CueVerb | null): number | null {
+function farClause(unit: Unit, from: number, cue: CueVerb | null, isDirect: boolean): number | null {
   if (cue?.class !== 'speech' || !cue.takesClause || cue.takesObject) return null;
   const { chunks } = unit;
   for (let at = from; at < chunks.length && at < from + LOOK_AHEAD; at++) {
@@ -140,9 +140,14 @@ function farClause(unit: Unit, from: number, cue: CueVerb | null): number | null
     if (wordOf(unit, at) === 'that' && chunk?.kind === 'subordinator') return at;
     if (chunk?.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) {
       const opener = chunks[from];
-      return opener && ['other', 'verb', 'adverb', 'subordinator'].includes(opener.kind) ? from : null;
+      // "correspondence posted with the paper shows": the verb behind the phrase is not the posting's.
+      const isOwn = at > from || isDirect;
+      if (isOwn && opener && ['other', 'verb', 'adverb', 'subordinator'].includes(opener.kind)) return from;
+      if (isDirect || at > from) return null;
+      continue;
     }
-    if (!chunk || ['stop', 'comma', 'semicolon', 'dash', 'quotation'].includes(chunk.kind)) return null;
+    if (chunk && isAsidePlace(unit, at)) at += 2;
+    else if (!chunk || ['stop', 'comma', 'semicolon', 'dash', 'quotation'].includes(chunk.kind)) return null;
     if (/^(?:when|while|after|before|as|because|if|although|though|since)$/.test(wordOf(unit, at))) return null;
   }
   return null;

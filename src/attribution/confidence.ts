@@ -37,10 +37,14 @@ export function confidenceOf(finding: Finding, identity: Identity | null): Confi
   return ORDER[Math.min(...limits.map((limit) => ORDER.indexOf(limit)))] ?? 'low';
 }
 
-/** "accuse", "show" and "believe" report less surely than "say", unless a quotation stands beside them. */
+/** Verbs that are not of speech alone, and were as sure as those on labelled articles. */
+const AS_SURE = new Set('urge accuse vow recommend deny condemn denounce criticise criticize implore'.split(' '));
+
+/** "show" and "believe" report less surely than "say", unless a quotation stands beside them. */
 function cueLimit({ rule, lemma, act, hasQuotation }: Finding): Confidence {
   if (rule !== 'opening' || hasQuotation) return 'high';
-  return act === 'speech' && cueLexicon.get(lemma)?.class === 'speech' ? 'high' : 'medium';
+  const isSure = cueLexicon.get(lemma)?.class === 'speech' || AS_SURE.has(lemma);
+  return act === 'speech' && isSure ? 'high' : 'medium';
 }
 
 function identityLimit({ source }: Finding, identity: Identity | null): Confidence {

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Range, Unit } from './unit.ts';
 
 /** Verbs that end a sentence about everything before them: "A said B did C, D said" is D's. */
-const CLOSING_RULES = new Set(['closing', 'inverted', 'as-put', 'any-verb', 'sourceless']);
+const CLOSING_RULES = new Set(['closing', 'inverted', 'as-put', 'any-verb']);
 
 const touches = (a: Range, b: Range) => a.first < b.end && b.first < a.end;
 const holds = (outer: Range, inner: Range) => outer.first <= inner.first && outer.end >= inner.end;
@@ -35,7 +35,9 @@ function holdsCue(range: Range, { cue }: Finding): boolean {
 
 /** A closing cue reports everything before it: cues inside what it reports are overruled. */
 function withoutOverruled(findings: readonly Finding[]): Finding[] {
-  const closing = findings.filter(({ rule }) => CLOSING_RULES.has(rule) || rule === 'according-to');
+  const closing = findings.filter(
+    ({ rule, lemma }) => CLOSING_RULES.has(rule) || rule === 'according-to' || (rule === 'sourceless' && lemma === 'hear'),
+  );
   return findings.filter((one) => {
     const { cue } = one;
     if (!cue) return true;
@@ -66,7 +68,7 @@ function turns(unit: Unit, around: Finding, finding: Finding): boolean {
   if (CLOSING_RULES.has(finding.rule)) return finding.hasQuotation;
   // "said … and added": the same source goes on.
   const sharesSource = source !== null && around.source !== null && source.first === around.source.first;
-  if (sharesSource) return joins(chunks, at);
+  if (sharesSource) return (finding.act === 'speech' || around.act === 'stance') && joins(chunks, at);
   const subject = source ? chunks.findIndex(({ first }) => first >= source.first) : -1;
   return subject > 0 && finding.act === 'speech' && opensNewClause(chunks, subject, unit, finding.hasQuotation);
 }

@@ -267,12 +267,18 @@ function aroundParenthesis(unit: Unit, closing: number): Subject | null {
   for (let at = closing - 1; at > 0 && at >= closing - FURTHEST && tries < 5; at--) {
     if (chunks[at]?.kind !== mark) continue;
     tries++;
-    const last = chunks[at - 1];
     if (!isParenthesis(unit, at + 1, closing)) continue;
-    if (last?.kind === 'close-bracket')
-      return withApposition(unit, phraseStart(unit, openingBracket(chunks, at - 1) - 1), at + 1, closing);
-    if (!isNamed(last)) continue;
-    return withApposition(unit, nameBefore(unit, phraseStart(unit, at - 1)), at + 1, closing);
+    let end = at - 1;
+    if (chunks[end]?.kind === 'adverb' || /^(?:there|here)$/.test(wordOf(unit, end))) end--;
+    if (chunks[end]?.kind === 'close-bracket') end = openingBracket(chunks, end) - 1;
+    if (!isNamed(chunks[end])) continue;
+    const start = phraseStart(unit, end);
+    // "Quayle, 58, of Mill Row, Harwick, denies": a phrase between commas belongs to the name before it.
+    const isAside = chunks[start - 1]?.kind === 'preposition';
+    if (isAside && chunks[start - 2]?.kind === mark) return aroundParenthesis(unit, start - 2);
+    // "Of the 4,200 songs, 30 mention a death, says …": the object of a preposition is no subject.
+    if (isAside && mark === 'comma' && start === 1) continue;
+    return withApposition(unit, nameBefore(unit, start), at + 1, closing);
   }
   return null;
 }

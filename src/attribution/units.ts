@@ -45,6 +45,8 @@ function endsUnit(
   if (!before || !after || before.paragraph !== after.paragraph) return true;
   if (before.sentence === after.sentence) return false;
   if (at - first >= LONGEST) return true;
+  // “Whose Buoy Is It?”, found …: no sentence begins with a comma.
+  if (after.text === ',') return false;
   const quotation = quotations[quotationOf[at - 1] ?? -1];
   if (quotation && quotationOf[at] === quotationOf[at - 1]) return false;
   return !goesOnBehindQuotation(tokens, at, quotation);

@@ -168,6 +168,14 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
     repairs: ['Photographs taken over the past week show/VERB the barges in the lock.'],
     leaves: ['The ice show/NOUN drew children from three towns.'],
   },
+  'past-form-before-object': {
+    repairs: ['Oke, the captain, branded/VERB the call a farce.', 'Daru informed/VERB lawyers that he was ill.'],
+    leaves: ['They met the injured/ADJ captain.', 'She is a noted/ADJ harpist.'],
+  },
+  'verb-behind-number': {
+    repairs: ['Of the songs, 30 mention/VERB a flood.'],
+    leaves: ['He made no mention/NOUN of it.'],
+  },
   'office-behind-noun': {
     repairs: ['The attorney general/NOUN resigned.', 'Our roads chief/NOUN, Ida Pell, left.'],
     leaves: ['The general/ADJ mood was grim.', 'The bank chief/ADJ economist left.'],

@@ -10,7 +10,9 @@ export function asPut(unit: Unit, at: number): Finding | null {
   const { chunks } = unit;
   if (at > 1 || wordOf(unit, at) !== 'as' || !isNamed(chunks[at + 1])) return null;
   const source = sourceAt(unit, at + 1);
-  const verb = source && chunks[source.lastChunk + 1];
+  let verbAt = (source?.lastChunk ?? 0) + 1;
+  while (chunks[verbAt]?.kind === 'comma' || chunks[verbAt]?.kind === 'adverb') verbAt++;
+  const verb = chunks[verbAt];
   if (
     !source ||
     /^(?:i|we|you)$/.test(unit.tokens[source.head]?.lower ?? '') ||
@@ -19,12 +21,12 @@ export function asPut(unit: Unit, at: number): Finding | null {
     verb.isParticiple
   )
     return null;
-  const isPut = verb.lemma === 'put' && wordOf(unit, source.lastChunk + 2) === 'it';
+  const isPut = verb.lemma === 'put' && wordOf(unit, verbAt + 1) === 'it';
   if (!isPut && !cueLexicon.get(verb.lemma)?.closes) return null;
   const comma = chunks.findIndex(
-    ({ kind }, index) => index > source.lastChunk && (kind === 'comma' || kind === 'colon'),
+    ({ kind }, index) => index > verbAt && (kind === 'comma' || kind === 'colon'),
   );
-  if (comma < 0 || comma > source.lastChunk + 6) return null;
+  if (comma < 0 || comma > verbAt + 6) return null;
   const content = contentFrom(unit, comma + 1);
   if (content.length === 0) return null;
   return {

@@ -110,6 +110,26 @@ export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'past-form-before-object',
+    why: '"…, branded the call a farce", "Daruwalla informed analysts that": the tagger sees adjectives.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'ADJ' || !word.lower.endsWith('ed') || isCapitalised(word)) return undefined;
+      const previous = sentence[index - 1];
+      const next = sentence[index + 1];
+      const isBehindSubject = previous !== undefined && (/^(?:NOUN|PROPN|PRON)$/.test(previous.tag) || previous.text === ',');
+      const isTold = next?.tag === 'NOUN' && sentence[index + 2]?.lower === 'that' && reportingVerbLemma(word.lower) !== undefined;
+      return isBehindSubject && (next?.tag === 'DET' || isTold) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'verb-behind-number',
+    why: '"1,130 mention a death": a number can be the subject.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'NOUN' || reportingVerbLemma(word.lower) !== word.lower) return undefined;
+      return sentence[index - 1]?.tag === 'NUM' && sentence[index + 1]?.tag === 'DET' ? 'VERB' : undefined;
+    },
+  },
+  {
     name: 'office-behind-noun',
     why: '"the attorney general said", "the county’s roads chief": the tagger sees adjectives.',
     repair: (word, index, sentence) => {
