@@ -79,12 +79,23 @@ function toAttribution(
 /** A name two people share is shown as it stands; a pronoun as whom it most likely means. */
 function speakerSpan(text: string, reading: Reading, source: Source, identity: Identity | null): Span | null {
   const written = spanOf(reading, source.name);
-  return identity && (identity.isSure || source.isPronoun) ? withAcronym(text, identity.speaker, written) : written;
+  if (!identity || !(identity.isSure || source.isPronoun) || isPartOf(reading, source, identity.speaker)) return written;
+  return withAcronym(text, identity.speaker, written);
 }
 
 /** "His spokesman" tells whose only beside the sentence before: "spokesman". */
 function withoutPossessive(role: string | null): string | null {
   return role && role.replace(/^(?:his|her|its|their|our|my|your)\s+/i, '');
+}
+
+/** "the Ministry of Trade and Industry" is not two names joined: what was found leaves out the head of the words given. */
+function isPartOf({ tokens }: Reading, { head, name }: Source, speaker: Span): boolean {
+  const first = tokens[name.first];
+  const last = tokens[name.end - 1];
+  const noun = tokens[head];
+  if (!first || !last || !noun) return false;
+  const isInside = speaker.start >= first.start && speaker.end <= last.end;
+  return isInside && (noun.end <= speaker.start || noun.start >= speaker.end);
 }
 
 /** "The LSB said": the name with the acronym that stands in brackets behind it, "Lake Safety Board (LSB)". */

@@ -86,7 +86,7 @@ function pronounChunk({ tokens, at, end }: Place): PronounChunk | null {
   const { lower, tag } = token;
   if (/^(?:PRON|DET|ADJ|NUM|NOUN)$/.test(tag) && INDEFINITE.has(lower)) {
     const isAlone = !next || !/^(?:NOUN|PROPN|ADJ|NUM|DET|POSS)$/.test(next.tag);
-    const startsPhrase = next?.lower === 'of' || next?.text === '-';
+    const startsPhrase = next?.text === '-' || /^(?:of|in|at|from|among|with|near|on)$/.test(next?.lower ?? '');
     return isAlone && !startsPhrase ? { kind: 'pronoun', first: at, end: at + 1, head: at, isObject: false } : null;
   }
   if (tag !== 'PRON' && tag !== 'DET') return null;
@@ -122,7 +122,13 @@ function nounChunk(place: Place): NounChunk | null {
   const temporal = isTime(tokens, head);
   // "March 13" is one time.
   const isDated = temporal && tokens[head + 1]?.tag === 'NUM' && head + 1 < stop;
-  return { kind: 'noun', first: at, end: isDated ? head + 2 : head + 1, head, isTemporal: temporal };
+  // "Tillery’s said": before a verb the ’s is part of the name.
+  const isNamed =
+    tokens[head + 1]?.tag === 'POSS' &&
+    head + 2 <= end &&
+    tokens[head + 2]?.tag === 'VERB' &&
+    tokens[head]?.tag === 'PROPN';
+  return { kind: 'noun', first: at, end: isDated || isNamed ? head + 2 : head + 1, head, isTemporal: temporal };
 }
 
 function isTime(tokens: readonly Token[], at: number): boolean {
@@ -152,6 +158,9 @@ function continuesNounPhrase({ tokens, at: first, end, quotationOf }: Place, at:
   if (tag === 'DET' || lower === 'another') return head < 0 || isFirst;
   if (tag === 'PRON') return isFirst;
   if (/^(?:NOUN|PROPN|NUM|ADJ|POSS)$/.test(tag)) return true;
+  // "registered voters", "a heavily strapped thumb": a participle before its noun.
+  const noun = at + 1 < end && quotationOf[at + 1] === -1 ? tokens[at + 1] : undefined;
+  if (tag === 'VERB' && !isFirst && head < 0 && /(?:ed|ing|en|wn)$/.test(lower)) return noun?.tag === 'NOUN';
   if (tag === 'SYM') return CURRENCY_OR_SHARE.test(text);
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   if (!next || quotationOf[at + 1] !== -1) return false;
@@ -163,7 +172,9 @@ function continuesNounPhrase({ tokens, at: first, end, quotationOf }: Place, at:
 /** "One of them", "most of the residents": a quantity before "of" is the head. */
 function quantity({ tokens, at }: Place, stop: number): number {
   const isQuantity = INDEFINITE.has(tokens[stop - 1]?.lower ?? '') || tokens[stop - 1]?.lower === 'more';
-  return stop > at && isQuantity && tokens[stop]?.lower === 'of' ? stop - 1 : -1;
+  const next = tokens[stop]?.lower ?? '';
+  const isAlone = stop === at + 1 && /^(?:in|at|from|among|with|near|on)$/.test(next);
+  return stop > at && isQuantity && (next === 'of' || isAlone) ? stop - 1 : -1;
 }
 
 /** "The injured said": an adjective behind a determiner and before a verb or the end stands for a noun. */

@@ -9,6 +9,7 @@ import { accordingTo } from './rules/accordingTo.ts';
 import { asPut } from './rules/asPut.ts';
 import { closing } from './rules/closing.ts';
 import { courtHeard } from './rules/courtHeard.ts';
+import { inTheirWords } from './rules/inTheirWords.ts';
 import { inverted } from './rules/inverted.ts';
 import { labelColon } from './rules/labelColon.ts';
 import { opening } from './rules/opening.ts';
@@ -38,7 +39,7 @@ export function cueFindings(unit: Unit, quotations: readonly Quotation[]): Findi
   if (signed) return [signed];
   const found: Finding[] = [];
   for (const [at, chunk] of unit.chunks.entries()) {
-    const relayed = accordingTo(unit, at) ?? asPut(unit, at);
+    const relayed = accordingTo(unit, at) ?? inTheirWords(unit, at) ?? asPut(unit, at);
     if (relayed) found.push(relayed);
     else if (chunk.kind === 'noun') push(found, statementNoun(unit, at));
     else if (chunk.kind === 'verb' && !chunk.isAuxiliary) {

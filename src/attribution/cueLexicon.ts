@@ -45,7 +45,7 @@ const GROUPS: readonly CueGroup[] = [
       caution counsel forecast estimate calculate project agree disagree concur swear protest
       object grumble gripe whisper mutter murmur shout yell scream cry summarise summarize attest certify
       decree wonder inquire enquire rejoin reason guess bet reassert restate signal hint imply intimate mention point
-      aver avow lament bemoan deplore`,
+      aver avow lament bemoan deplore accept grant submit depose`,
   },
   {
     // Sounds and manners of speech: cues beside a quotation only.

@@ -30,11 +30,14 @@ const INDEFINITE = wordList(
   'a an one another some any two three four five six seven eight nine ten several many most few',
 );
 const POSSESSIVE = wordList('his her their its our my your');
-/** Participles that describe a person before the noun. A list, since "visited minister Kari" holds a verb of its own. */
+/**
+ * Participles that describe a person before the noun. A list, since "visited minister Kari" holds a verb of its own.
+ */
 const DESCRIBING_PARTICIPLES = wordList(`
-  retired acting outgoing incoming elected appointed suspended jailed exiled convicted accused visiting ousted deposed disgraced
-  embattled injured wounded trained paid unnamed unidentified named registered licensed self-employed displaced aspiring leading
-  managing founding ruling opposing sitting serving surviving grieving practising practicing`);
+  retired acting outgoing incoming elected appointed suspended jailed exiled convicted accused visiting ousted
+  deposed disgraced embattled injured wounded trained paid unnamed unidentified named registered licensed
+  self-employed displaced aspiring leading managing founding ruling opposing sitting serving surviving grieving
+  practising practicing`);
 
 /** The descriptions in the tokens, in order; those inside quotation marks are left out. */
 export function findDescriptions(tokens: readonly Token[], quotationOf: ArrayLike<number>): Description[] {
@@ -65,7 +68,10 @@ export function descriptionAt(tokens: readonly Token[], head: number): Descripti
   return { first, last: head, head, ...read, determiner, shown: { first, last: endOfPhrase(tokens, head) } };
 }
 
-/** The description that an office in capitals is by itself: "the Minister", "the Chief Constable"; null for other words. */
+/**
+ * The description that an office in capitals is by itself: "the Minister", "the Chief Constable"; null for other
+ * words.
+ */
 export function officeAlone(tokens: readonly Token[], { first, last }: TokenRange): Description | null {
   const isDefinite = /^(?:the|this)$/.test(tokens[first - 1]?.lower ?? '');
   const isOffice = tokens.slice(first, last + 1).every(({ lower, text }) => isOfficeWord(lower, text));
@@ -132,7 +138,9 @@ function readNoun(token: Token | undefined): Pick<Description, 'noun' | 'kind' |
   return kind === null ? null : { noun: token.lower, kind, isPlural: false };
 }
 
-/** The first token of the noun phrase that ends at `head`: its modifiers, an owner in the possessive, its determiner. */
+/**
+ * The first token of the noun phrase that ends at `head`: its modifiers, an owner in the possessive, its determiner.
+ */
 export function phraseStart(tokens: readonly Token[], head: number): number {
   let first = head;
   const limit = Math.max(0, head - MOST_MODIFIERS);

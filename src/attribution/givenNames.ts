@@ -36,6 +36,7 @@ export function givenNameGender(name: string): Gender | null {
 
 /** In lower case, without accents: as the lists write names, and as names are compared. */
 export function plainName(name: string): string {
+  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

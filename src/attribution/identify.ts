@@ -31,7 +31,8 @@ export interface Identity {
 /** Tells who the sources of one article are. */
 export interface Speakers {
   /**
-   * Who a mention stands for. Called from left to right in the text: who was the source of an earlier attribution is remembered,
+   * Who a mention stands for. Called from left to right in the text: who was the source of an earlier attribution is
+   * remembered,
    * and pronouns are likelier to mean them.
    */
   resolve(mention: Mention): Identity;

@@ -23,7 +23,8 @@ const CAPITAL_BEHIND_PREFIX = /^(?:\p{L}{1,3}[-'’‘]|[ʻʿ‘])\p{Lu}/u;
 const LOWER_CASE = /\p{Ll}/u;
 
 /**
- * The names in the tokens, in order. Names inside quotation marks are found too. Where the run "Harbour Union President Tom Hale"
+ * The names in the tokens, in order. Names inside quotation marks are found too. Where the run "Harbour Union
+ * President Tom Hale"
  * holds an organisation before an office, both are mentions.
  */
 export function findNamedMentions(tokens: readonly Token[], quotationOf: ArrayLike<number>): NamedMention[] {
@@ -93,7 +94,6 @@ function endOfRun(tokens: readonly Token[], first: number, quotationOf: ArrayLik
 function nextOfRun(tokens: readonly Token[], first: number, last: number): number | null {
   const next = tokens[last + 1];
   if (!next || !isClose(tokens, last)) return suffixBehindComma(tokens, last);
-  if (next.text === '.') return behindStop(tokens, last);
   if (isNameWord(next)) return isDateWord(next.lower, true) ? null : last + 1;
   if (isNameSuffix(next.lower) && CAPITAL.test(next.text)) return last + 1;
   return (
@@ -111,13 +111,6 @@ function isClose(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   return token !== undefined && next !== undefined && next.start - token.end <= 1;
-}
-
-/** "Wm. Hale": the stop of a name that is cut short. */
-function behindStop(tokens: readonly Token[], last: number): number | null {
-  const isShort = (tokens[last]?.text.length ?? 0) <= 4 && tokens[last + 1]?.start === tokens[last]?.end;
-  const name = tokens[last + 2];
-  return isShort && name?.sentence === tokens[last]?.sentence && name && isNameWord(name) ? last + 2 : null;
 }
 
 function behindParticles(tokens: readonly Token[], last: number): number | null {
@@ -204,7 +197,8 @@ function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[
 }
 
 /**
- * Position of the last word of the last office that a name follows. An organisation's name has none: "Chief Executive Network".
+ * Position of the last word of the last office that a name follows. An organisation's name has none: "Chief Executive
+ * Network".
  * A rank in the middle ends an office as well: "Kent Sen. Rosa Diaz".
  */
 function lastOffice(words: readonly string[]): number | null {

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts';
+import { DOCUMENT_NOUNS } from './cueNouns.ts';
 import type { Finding } from './finding.ts';
 import type { Range, Unit } from './unit.ts';
 
@@ -14,7 +15,11 @@ const holds = (outer: Range, inner: Range) => outer.first <= inner.first && oute
  * said"); the content of the one before then ends there.
  */
 export function outermost(unit: Unit, findings: readonly Finding[]): Finding[] {
-  const ordered = withoutOverruled([...findings].sort((a, b) => cueStart(a) - cueStart(b)));
+  const ordered = withoutOverruled(unit, withOpeningRelay(
+      unit,
+      [...findings].sort((a, b) => cueStart(a) - cueStart(b)),
+    ),
+  );
   const kept: Finding[] = [];
   for (const finding of ordered) {
     const around = kept.findLast((one) => one.content.some((range) => holdsCue(range, finding)));
@@ -24,7 +29,12 @@ export function outermost(unit: Unit, findings: readonly Finding[]): Finding[] {
       kept.push(finding);
     }
   }
-  return withRelays(kept).filter(({ content }) => content.length > 0);
+  return withRelays(unit, kept).filter(({ content }) => content.length > 0);
+}
+
+/** Papers and posts hold what somebody says: they relay it. */
+function isDocument({ tokens }: Unit, { source }: Finding): boolean {
+  return DOCUMENT_NOUNS.has(tokens[source?.head ?? -1]?.lower ?? '');
 }
 
 const cueStart = ({ cue, content }: Finding) => cue?.first ?? content[0]?.first ?? 0;
@@ -34,9 +44,10 @@ function holdsCue(range: Range, { cue }: Finding): boolean {
 }
 
 /** A closing cue reports everything before it: cues inside what it reports are overruled. */
-function withoutOverruled(findings: readonly Finding[]): Finding[] {
+function withoutOverruled(unit: Unit, findings: readonly Finding[]): Finding[] {
   const closing = findings.filter(
-    ({ rule, lemma }) => CLOSING_RULES.has(rule) || rule === 'according-to' || (rule === 'sourceless' && lemma === 'hear'),
+    ({ rule, lemma }) =>
+      CLOSING_RULES.has(rule) || rule === 'according-to' || (rule === 'sourceless' && lemma === 'hear'),
   );
   return findings.filter((one) => {
     const { cue } = one;
@@ -47,7 +58,7 @@ function withoutOverruled(findings: readonly Finding[]): Finding[] {
         other.cue !== null &&
         other.cue.first > cue.first &&
         other.content.some((range) => holds(range, cue)) &&
-        (other.rule !== 'according-to' || !one.hasQuotation),
+        (other.rule !== 'according-to' || !(one.hasQuotation || (isDocument(unit, other) && one.act === 'speech'))),
     );
   });
 }
@@ -129,15 +140,27 @@ function withoutTail({ tokens }: Unit, { first, end }: Range): Range {
   return { first, end: last };
 }
 
+/** "According to a transcript, he told officers …": the document relays what he said. */
+function withOpeningRelay(unit: Unit, findings: readonly Finding[]): Finding[] {
+  const [relay] = findings;
+  const { source } = relay ?? {};
+  if (!relay || !source || relay.rule !== 'according-to' || !isDocument(unit, relay) || cueStart(relay) > unit.first + 2)
+    return [...findings];
+  const behind = unit.tokens[source.end]?.text === ',' ? source.end + 1 : -1;
+  const said = findings.find((one) => one !== relay && one.rule === 'opening' && one.source?.first === behind);
+  if (!said) return [...findings];
+  return findings.filter((one) => one !== relay).map((one) => (one === said ? { ...one, via: [source.name] } : one));
+}
+
 /** `“…,” Dale said, according to court papers`: the papers relay what Dale said. */
-function withRelays(findings: readonly Finding[]): Finding[] {
+function withRelays(unit: Unit, findings: readonly Finding[]): Finding[] {
   const relayed = new Map<Finding, Finding>();
   for (const relay of findings) {
     if (relay.rule !== 'according-to' || !relay.source) continue;
     const said = findings.find(
       (one) =>
         one !== relay &&
-        one.hasQuotation &&
+        (one.hasQuotation || (isDocument(unit, relay) && one.act === 'speech')) &&
         one.source &&
         cueStart(one) < cueStart(relay) &&
         one.content.some((a) => relay.content.some((b) => touches(a, b))),

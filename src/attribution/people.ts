@@ -21,7 +21,8 @@ export interface People {
 }
 
 /**
- * Each kind of evidence outweighs all that stand behind it. A chairman or spokesman may be called Maria; then the name decides.
+ * Each kind of evidence outweighs all that stand behind it. A chairman or spokesman may be called Maria; then the
+ * name decides.
  */
 const GENDER_WEIGHTS = { title: 20, noun: 10, givenName: 4, officeInMan: 3 } as const;
 const OFFICE_IN_MAN = /(?:chair|spokes|council|alder|ombuds|states)man$/;
@@ -40,7 +41,9 @@ const WHERE = wordList('in at near outside inside across around throughout into 
 /** Words whose initials acronyms leave out. */
 const SMALL_WORDS = wordList('of the and for in on de la');
 
-/** Finds who is mentioned, and which mentions are of the same. `quotationOf` gives each token's quotation, −1 outside. */
+/**
+ * Finds who is mentioned, and which mentions are of the same. `quotationOf` gives each token's quotation, −1 outside.
+ */
 export function findPeople(tokens: readonly Token[], quotationOf: ArrayLike<number>): People {
   return new PeopleFinder(tokens, quotationOf).find();
 }
@@ -187,7 +190,10 @@ class PeopleFinder {
     return nearest ? { entity: nearest, isSure: bearers.length === 1 } : null;
   }
 
-  /** Of several with one surname the one this paragraph named, or else the last one did, when no other was named there. */
+  /**
+   * Of several with one surname the one this paragraph named, or else the last one did, when no other was named
+   * there.
+   */
   #spokenOf(bearers: readonly Entity[], { first }: TokenRange): Entity | null {
     const paragraph = this.#tokens[first]?.paragraph ?? 0;
     const lastIn = (entity: Entity) => this.#lastNamedIn.get(entity) ?? -1;
@@ -284,6 +290,8 @@ class PeopleFinder {
     if (mention.kind === 'person' && entity.kind === 'unknown') entity.kind = 'person';
     for (const title of mention.titles) this.#addNoun(entity, title);
     for (const word of mention.words) if (isOrganisationWord(word)) this.#addNoun(entity, word);
+    if (mention.words.some((word) => LEGAL_FORMS.has(word)))
+      for (const noun of ['company', 'firm']) this.#addNoun(entity, noun);
     const age = this.#isQuoted(mention) ? null : ageOf(this.#tokens, mention);
     if (age) this.#addNoun(entity, age);
     if (age && entity.kind === 'unknown') entity.kind = 'person';
@@ -355,7 +363,7 @@ class PeopleFinder {
     if (entity.isPlural) return false;
     return this.#tokens.slice(first, head).every(({ tag, lower }) => {
       if (tag === 'DET' || tag === 'PRON') return true;
-      return NEUTRAL_MODIFIERS.has(lower) || entity.words.has(lower) || lower.endsWith('-year-old');
+      return NEUTRAL_MODIFIERS.has(lower) || entity.words.has(lower) || /-(?:year-old|based)$/.test(lower);
     });
   }
 
@@ -446,7 +454,9 @@ function isFuller({ words, written }: NamedMention, known: NamedMention | null, 
   return isInCapitals(known.written) && !isInCapitals(written);
 }
 
-/** The words a name may be shortened to. An organisation keeps all but its legal form: "Acme" for "Acme Holdings plc". */
+/**
+ * The words a name may be shortened to. An organisation keeps all but its legal form: "Acme" for "Acme Holdings plc".
+ */
 function shortForms({ words, kind }: NamedMention): readonly string[] {
   if (kind === 'place') return [];
   if (kind !== 'organisation') return words.filter((word) => word.length > 2 || !/^[a-z]\.?$/.test(word));

@@ -18,8 +18,11 @@ const WEIGHTS = {
   /** In the paragraph before, and in each one further back. */
   paragraphBefore: -0.9,
   paragraph: -0.3,
-  /** The subject that the last sentence with a person for its subject opens with, in the same paragraph: what it goes on about. */
-  topic: 1.6,
+  /**
+   * The subject that the last sentence with a person for its subject opens with, in the same paragraph: what it goes
+   * on about.
+   */
+  topic: 2.2,
   /** The subject the paragraph opens with, when another sentence turned to somebody else. */
   firstTopic: 0.8,
   /** The last who spoke, in this paragraph or, for the first sentence of a paragraph, in the one before. */
@@ -55,6 +58,10 @@ const WEIGHTS = {
 
 /** A lead smaller than this is no decision. */
 const LEAST_MARGIN = 0.7;
+/** Over somebody who acted since. */
+const LEAST_MARGIN_OVER_NEWEST = 1.6;
+/** Tokens between the head of a source and its name: "the curator of the harbour museum, Ada Obi". */
+const LONGEST_SOURCE = 12;
 /** "they" with less has nobody who acted near it; "it" stands for so much else that it needs more. */
 const LEAST_SURE_PLURAL = -0.3;
 const LEAST_SURE_THING = 0;
@@ -120,7 +127,10 @@ interface Score {
   readonly isSure: boolean;
 }
 
-/** Resolves the pronouns of one article. Calls go from left to right, since each knows who spoke and who was meant before. */
+/**
+ * Resolves the pronouns of one article. Calls go from left to right, since each knows who spoke and who was meant
+ * before.
+ */
 export class Pronouns {
   readonly #tokens: readonly Token[];
   readonly #quotationOf: ArrayLike<number>;
@@ -149,15 +159,23 @@ export class Pronouns {
   markSource(entity: Entity, at: number): void {
     this.#speakers.add(entity);
     const gender = pronounGender(this.#tokens[at]?.lower ?? '');
-    const mentions = gender === null ? this.#candidatesBefore(at + 1) : this.#pronouns[gender].slice(-1);
-    for (const candidate of mentions) {
-      if (candidate.entity !== entity || candidate.first > at || at > candidate.last) continue;
-      candidate.isSource = true;
-      this.#spokeLast = candidate;
-    }
+    const mentions = gender === null ? this.#candidatesBefore(at + LONGEST_SOURCE) : this.#pronouns[gender].slice(-1);
+    const own = [...mentions].filter((candidate) => candidate.entity === entity && this.#isSameSentence(candidate, at));
+    // The head of "the curator, Ada Obi" is the curator; the mention is the name's.
+    const found = own.find(({ first, last }) => first <= at && at <= last) ?? own.findLast(({ first }) => first > at);
+    if (!found) return;
+    found.isSource = true;
+    this.#spokeLast = found;
   }
 
-  /** What the pronoun at a token stands for; null where nothing fits or the word is no pronoun that stands for somebody. */
+  #isSameSentence({ first }: Candidate, at: number): boolean {
+    return this.#tokens[first]?.sentence === this.#tokens[at]?.sentence;
+  }
+
+  /**
+   * What the pronoun at a token stands for; null where nothing fits or the word is no pronoun that stands for
+   * somebody.
+   */
   resolve(at: number): Referent | null {
     this.#readUpTo(at);
     const word = this.#tokens[at]?.lower ?? '';
@@ -183,28 +201,39 @@ export class Pronouns {
   }
 
   #resolvePerson(at: number, gender: Gender): Referent | null {
-    const sentence = this.#sentenceOf(at);
-    const scores = new Map<Entity, Score>();
-    const fitting = [...this.#personsBefore(at, gender)].filter((candidate) => {
-      if (sentence - candidate.sentence > MOST_SENTENCES_BACK) return false;
-      return canBe(candidate.entity, gender) && !this.#isSubjectOfObject(candidate, at);
-    });
+    const fitting = this.#personsBefore(at, gender);
     const here = fitting.filter(({ paragraph, isQuoted }) => paragraph === this.#tokens[at]?.paragraph && !isQuoted);
-    const topic = latest(here.filter(({ opensSentence }) => opensSentence));
+    const topic = this.#topicOf(here);
+    const scores = new Map<Entity, Score>();
     for (const candidate of fitting) {
-      const isFirst = candidate.opensParagraph && here.includes(candidate);
-      const topicScore = candidate === topic ? WEIGHTS.topic : isFirst ? WEIGHTS.firstTopic : 0;
-      raise(scores, candidate, this.#personScore(candidate, at, gender) + topicScore);
+      const score = this.#personScore(candidate, at, gender);
+      raise(scores, candidate, score + topicScore(candidate, topic, this.#tokens[at]?.paragraph ?? 0));
     }
     const found = best(scores);
+    if (!found?.isSure) return found;
     // Somebody outside the paragraph is passed over for nobody whom it names.
-    const isNamedHere = here.length === 0 || here.some(({ entity }) => entity === found?.entity);
-    return found && { entity: found.entity, isSure: found.isSure && isNamedHere };
+    const isNamedHere = here.length === 0 || here.some(({ entity }) => entity === found.entity);
+    return { entity: found.entity, isSure: isNamedHere && isAheadOfNewest(scores, fitting, found.entity) };
   }
 
-  *#personsBefore(at: number, gender: Gender): Generator<Candidate> {
-    yield* this.#candidatesBefore(at);
-    yield* this.#pronouns[gender].slice(-MOST_PRONOUNS_BACK);
+  /** The latest subject that opens a sentence, unless it is one of two: "Obi and Hale". */
+  #topicOf(here: readonly Candidate[]): Candidate | null {
+    const topic = latest(here.filter(({ opensSentence }) => opensSentence));
+    const isJoined = here.some(({ first, last, entity }) => {
+      if (topic === null || entity === topic.entity) return false;
+      const between = last < topic.first ? last + 1 : topic.last + 1;
+      return this.#tokens[between]?.lower === 'and' && (first === topic.last + 2 || last === topic.first - 2);
+    });
+    return isJoined ? null : topic;
+  }
+
+  /** Those a pronoun of a gender may go back to: by name or description, and the last pronouns of the same gender. */
+  #personsBefore(at: number, gender: Gender): Candidate[] {
+    const mentions = [...this.#candidatesBefore(at), ...this.#pronouns[gender].slice(-MOST_PRONOUNS_BACK)];
+    return mentions.filter((candidate) => {
+      if (this.#sentenceOf(at) - candidate.sentence > MOST_SENTENCES_BACK) return false;
+      return canBe(candidate.entity, gender) && !this.#isSubjectOfObject(candidate, at);
+    });
   }
 
   #personScore(candidate: Candidate, at: number, gender: Gender): number {
@@ -270,9 +299,12 @@ export class Pronouns {
   #resolveThing(at: number): Referent | null {
     const sentence = this.#sentenceOf(at);
     const scores = new Map<Entity, Score>();
-    for (const candidate of this.#candidatesBefore(at)) {
-      if (sentence - candidate.sentence > PLURAL_SENTENCES_BACK) break;
-      if (canBeIt(candidate.entity) && !candidate.isQuoted) raise(scores, candidate, this.#placeScore(candidate, at));
+    const fitting = [...this.#candidatesBefore(at)].filter(
+      (one) => sentence - one.sentence <= PLURAL_SENTENCES_BACK && canBeIt(one.entity) && !one.isQuoted,
+    );
+    const topic = this.#topicOf(fitting.filter(({ paragraph }) => paragraph === this.#tokens[at]?.paragraph));
+    for (const candidate of fitting) {
+      raise(scores, candidate, this.#placeScore(candidate, at) + (candidate === topic ? WEIGHTS.topic : 0));
     }
     return best(scores, LEAST_SURE_THING);
   }
@@ -303,7 +335,10 @@ export class Pronouns {
     }
   }
 
-  /** Whether a paragraph has not turned to somebody else since a mention: it is the same one, or the next at its beginning. */
+  /**
+   * Whether a paragraph has not turned to somebody else since a mention: it is the same one, or the next at its
+   * beginning.
+   */
   #continues({ paragraph }: Candidate, at: number): boolean {
     const distance = (this.#tokens[at]?.paragraph ?? 0) - paragraph;
     return distance === 0 || (distance === 1 && this.#isInFirstSentence(at));
@@ -388,7 +423,9 @@ export class Pronouns {
     const isSecond = before?.text === ',' && this.#tokens[last + 1]?.text === ',';
     // "His lawyer, Obi, said".
     if (isSecond && /^(?:VERB|AUX)$/.test(this.#tokens[last + 2]?.tag ?? '')) return true;
-    // "The door of the clinic opened": the verb belongs to what stands before the preposition; "after Obi resigned" has none.
+    if (before?.text === ',' && this.#isInverted(first)) return true;
+    // "The door of the clinic opened": the verb belongs to what stands before the preposition; "after Obi resigned"
+    // has none.
     if (preposition?.tag === 'ADP' && !SUBORDINATORS.has(preposition.lower)) return false;
     let at = last + 1;
     const limit = preposition?.tag === 'ADP' ? at : last + MOST_BEFORE_VERB;
@@ -406,6 +443,12 @@ export class Pronouns {
       at = behind;
     }
     return false;
+  }
+
+  /** "says the curator, Obi": the verb stands before the description before the name. */
+  #isInverted(first: number): boolean {
+    const verb = this.#tokens[phraseOpening(this.#tokens, first - 1) - 1];
+    return verb?.tag === 'VERB' && REPORTING_LEMMAS.has(verb.lemma);
   }
 
   /** A participle is none; behind "and" stands a verb of whoever acted before: "Hale met Obi in town and said". */
@@ -490,8 +533,26 @@ function canBeIt({ kind, isPlural, nouns }: Entity): boolean {
   );
 }
 
+/** Whether nobody has acted since the last mention of whoever scores best, or nobody who comes near. */
+function isAheadOfNewest(scores: ReadonlyMap<Entity, Score>, fitting: readonly Candidate[], found: Entity): boolean {
+  const newest = latest(
+    fitting.filter(({ isSubject, isSubordinate, isQuoted }) => isSubject && !isSubordinate && !isQuoted),
+  );
+  const ownLast = latest(fitting.filter(({ entity, isSure }) => entity === found && isSure));
+  if (newest === null || ownLast === null || newest.entity === found || newest.first < ownLast.first) return true;
+  return (scores.get(found)?.value ?? 0) - (scores.get(newest.entity)?.value ?? 0) >= LEAST_MARGIN_OVER_NEWEST;
+}
+
 function latest(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>((last, one) => (last === null || one.first > last.first ? one : last), null);
+  return candidates.reduce<Candidate | null>(
+    (last, one) => (last === null || one.first > last.first ? one : last),
+    null,
+  );
+}
+
+function topicScore(candidate: Candidate, topic: Candidate | null, paragraph: number): number {
+  if (candidate === topic) return WEIGHTS.topic;
+  return candidate.opensParagraph && !candidate.isQuoted && candidate.paragraph === paragraph ? WEIGHTS.firstTopic : 0;
 }
 
 function paragraphScore(distance: number): number {

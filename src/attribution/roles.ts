@@ -11,7 +11,10 @@ import type { Token } from './token.ts';
 export interface Role extends TokenRange {
   /** The nouns that say what the person is, in lower case: "teacher", "leader". */
   readonly nouns: readonly string[];
-  /** What is true of many or happened once: "Senator", "of the Harbour Union", "who made the motion". A fuller role is preferred. */
+  /**
+   * What is true of many or happened once: "Senator", "of the Harbour Union", "who made the motion". A fuller role is
+   * preferred.
+   */
   readonly isWeak: boolean;
 }
 
@@ -22,15 +25,15 @@ const LONGEST_APPOSITION = 32;
 const OPENING = /^(?:,|\(|[–—―]|--)$/;
 const CLOSING = /^(?:[,;:.?!)–—―"“”…]|--|'')$/;
 /** Verbs that describe whoever "who" stands for, though they report as well. */
-const DESCRIBING_VERBS = wordList('teach study chair represent found lead head cover write');
+const DESCRIBING_VERBS = wordList('teach study chair represent found lead head cover write direct');
 /** Verbs that describe nobody: what somebody thinks or does not say. */
 const PASSING_VERBS = wordList('die decline refuse want hope fear believe think know see hear feel wish need seem');
 /** Verbs whose object may be followed by a clause: "told the court Obi had lied". */
 const TELLING_VERBS = wordList('tell inform warn remind assure show ask persuade notify convince teach');
 /** Titles shared by many, that tell less of their bearer than what stands behind the name. */
 const COMMON_TITLES = wordList(`
-  councillor councilor alderman councilman councilwoman senator congressman congresswoman representative delegate mp msp mep
-  officer reporter correspondent`);
+  councillor councilor alderman councilman councilwoman senator congressman congresswoman representative delegate mp
+  msp mep officer reporter correspondent`);
 /** Letters for a degree or an honour behind a name: "Rosa Diaz, M.D., a surgeon". */
 const DEGREES = /^(?:M\.?D|Ph\.?D|R\.?N|D\.?O|MP|MSP|MEP|TD|KC|QC|OBE|CBE|MBE|JD|MBA|FRS)\.?$/;
 /** What counsel are in a report from court: "Ewa Nowak, prosecuting, said". */
@@ -125,10 +128,16 @@ function nounBefore(tokens: readonly Token[], mention: NamedMention): Role | nul
   const head = describes(noun, mention) ? last : headBeforeOf(tokens, last);
   if (head === null) return null;
   const start = startOverCoordination(tokens, head);
-  if (TELLING_VERBS.has(tokens[start - 1]?.lemma ?? '')) return null;
+  const isTold = TELLING_VERBS.has(tokens[start - 1]?.lemma ?? '');
+  if (isTold && !isToldOutlet(tokens, mention, noun)) return null;
   const first = withoutDeterminer(tokens, start, last);
   const nouns = personNouns(tokens, { first, last: head });
   return { first, last, nouns: nouns.length > 0 ? nouns : [noun.lower], isWeak: false };
+}
+
+/** "told the podcast Deep Water", but not "told the newspaper Kari Ek lied". */
+function isToldOutlet(tokens: readonly Token[], { last, words }: NamedMention, noun: Token): boolean {
+  return isOutletNoun(noun.lower) && words.length > 1 && !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.tag ?? '');
 }
 
 /** Whether a noun right before a name can say what its bearer is. */
@@ -154,8 +163,10 @@ function headBeforeOf(tokens: readonly Token[], last: number): number | null {
 function startOverCoordination(tokens: readonly Token[], last: number): number {
   const first = phraseStart(tokens, last);
   const noun = tokens[first - 2];
-  const isJoined = tokens[first - 1]?.lower === 'and' && /^(?:NOUN|PROPN)$/.test(noun?.tag ?? '');
-  if (!isJoined || !noun || tokens[first]?.tag === 'DET') return first;
+  if (tokens[first - 1]?.lower !== 'and' || !noun || tokens[first]?.tag === 'DET') return first;
+  // A noun that opens the sentence may be taken for a verb.
+  if (tokens[first - 3]?.sentence !== noun.sentence && noun.sentence === tokens[last]?.sentence) return first - 2;
+  if (!/^(?:NOUN|PROPN)$/.test(noun.tag)) return first;
   const start = phraseStart(tokens, first - 2);
   // "Pump and valve maker": nothing but the sentence's beginning tells that "pump" is no part of what came before.
   return isPersonNoun(noun) || tokens[start - 1]?.sentence !== noun.sentence || tokens[start]?.tag === 'DET'
@@ -186,7 +197,10 @@ function phraseBefore(tokens: readonly Token[], mention: NamedMention): Role | n
   return found;
 }
 
-/** The comma before a name, over a rank with its letters: "the officer in charge, Superintendent of Police (SP) Ana Cruz". */
+/**
+ * The comma before a name, over a rank with its letters: "the officer in charge, Superintendent of Police (SP) Ana
+ * Cruz".
+ */
 function commaBefore(tokens: readonly Token[], nameFirst: number): number | null {
   let at = nameFirst - 1;
   if (tokens[at]?.text === ')' && tokens[at - 2]?.text === '(') {
@@ -279,7 +293,10 @@ function staysInPhrase({ tag, lower }: Token, isFirst: boolean): boolean {
   return tag === 'VERB' ? isDescribingVerb({ tag, lower }) : false;
 }
 
-/** The last token of an apposition; a clause that is too long is cut off; null when it turns out to be a sentence of its own. */
+/**
+ * The last token of an apposition; a clause that is too long is cut off; null when it turns out to be a sentence of
+ * its own.
+ */
 function appositionEnd(tokens: readonly Token[], first: number): number | null {
   let relative: number | null = null;
   for (let at = first + 1; at <= first + LONGEST_APPOSITION; at++) {
@@ -312,7 +329,7 @@ function relativeOf(tokens: readonly Token[], { last, kind, words }: NamedMentio
   const relative = tokens[first ?? -1];
   if (first === null || !relative || tokens[first - 1]?.text !== ',') return null;
   if (!(isPerson ? /^(?:who|whose)$/ : /^(?:which|whose)$/).test(relative.lower)) return null;
-  if (relative.lower !== 'whose' && !isDescribedBy(verbOfRelative(tokens, first))) return null;
+  if (relative.lower !== 'whose' && !isDescribedBy(tokens, verbOfRelative(tokens, first))) return null;
   for (let at = first + 2; at <= first + 1 + LONGEST_ROLE; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== relative.sentence || CLOSING.test(token.text)) {
@@ -322,21 +339,23 @@ function relativeOf(tokens: readonly Token[], { last, kind, words }: NamedMentio
   return null;
 }
 
-/** The verb right behind a relative pronoun, over auxiliaries and adverbs: "who has never grown okra". */
-function verbOfRelative(tokens: readonly Token[], relative: number): Token | null {
+/** Where the verb right behind a relative pronoun stands, over auxiliaries and adverbs: "who has never grown okra". */
+function verbOfRelative(tokens: readonly Token[], relative: number): number | null {
   for (let at = relative + 1; at <= relative + 4; at++) {
     const token = tokens[at];
-    if (!token || !/^(?:VERB|AUX|ADV|PART)$/.test(token.tag)) return tokens[at - 1] ?? null;
-    if (token.tag === 'VERB') return token;
+    if (!token || !/^(?:VERB|AUX|ADV|PART)$/.test(token.tag)) return at - 1;
+    if (token.tag === 'VERB') return at;
   }
   return null;
 }
 
 /** Whether a clause with this verb says what somebody is or did, rather than what they said or thought. */
-function isDescribedBy(verb: Token | null): boolean {
-  if (!verb || !/^(?:VERB|AUX)$/.test(verb.tag)) return false;
-  if (DESCRIBING_VERBS.has(verb.lemma)) return true;
-  return !PASSING_VERBS.has(verb.lemma) && cueLexicon.get(verb.lemma)?.class !== 'speech';
+function isDescribedBy(tokens: readonly Token[], at: number | null): boolean {
+  const verb = at === null ? undefined : tokens[at];
+  if (at === null || !verb || !/^(?:VERB|AUX)$/.test(verb.tag)) return false;
+  const speaksFor = verb.lemma === 'speak' && tokens[at + 1]?.lower === 'for';
+  if (speaksFor || DESCRIBING_VERBS.has(verb.lemma)) return true;
+  return !PASSING_VERBS.has(verb.lemma) && !cueLexicon.has(verb.lemma);
 }
 
 /** "Kent" in "Rosa Diaz of Kent, a former nurse, said": what follows describes her. */

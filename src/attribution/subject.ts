@@ -81,9 +81,23 @@ function nounSubject(unit: Unit, verb: number, at: number, depth: number): Subje
   if (chunk?.kind === 'verb' && chunk.isInfinitive) return earlierSubject(unit, at, depth);
   const start = phraseStart(unit, at);
   const titled = titleBeforeBrackets(unit, start);
-  const isJoined = unit.chunks.slice(start, at).some(({ kind }) => kind === 'coordinator');
-  const subject = plain(unit, start, isJoined ? at : start);
+  const isJoined = unit.chunks.slice(start, at).every(({ kind }) => kind !== 'verb' && kind !== 'other');
+  const subject = named(unit, start) ?? plain(unit, start, isJoined ? at : start);
   return subject && titled >= 0 ? { ...subject, firstChunk: titled } : subject;
+}
+
+/** "A foreman called Tavita Leota said": the one so called. */
+function named(unit: Unit, start: number): Subject | null {
+  const naming = unit.chunks[start - 1];
+  const isNaming =
+    naming?.kind === 'verb' && naming.first === naming.head && /^(?:called|named)$/.test(wordOf(unit, start - 1));
+  const name = unit.chunks[start];
+  if (!isNaming || name?.kind !== 'noun' || unit.tokens[name.head]?.tag !== 'PROPN') return null;
+  const firstChunk = phraseStart(unit, start - 2);
+  const base = unit.chunks[start - 2]?.kind === 'noun' ? sourceAt(unit, firstChunk, { apposition: false }) : null;
+  if (!base) return null;
+  const source = describedBy(unit, base, { range: { first: name.first, end: name.end }, head: name.head });
+  return { source, firstChunk, isRelative: false, isShared: false };
 }
 
 /** "Director (International Business) Harpreet Gill": the chunk of the title before the brackets before a name; −1 without one. */
@@ -118,6 +132,9 @@ function describedByRelative(unit: Unit, verb: number): number | null {
       const takesClause = cueLexicon.get(chunk.lemma)?.takesClause === true;
       if (finite > 1 || (takesClause && isSubjectOfNext)) return null;
     }
+    const joinsNouns =
+      chunk.kind === 'coordinator' && chunks[at - 1]?.kind === 'noun' && chunks[at + 1]?.kind === 'noun';
+    if (joinsNouns) continue;
     if (
       ['comma', 'stop', 'quotation', 'coordinator', 'semicolon', 'colon', 'dash', 'subordinator'].includes(chunk.kind)
     )
@@ -145,16 +162,35 @@ export function phraseStart(unit: Unit, chunk: number): number {
     if (before?.kind === 'preposition' && noun?.kind === 'noun' && !noun.isTemporal) {
       if (CLAUSE_OPENERS.has(wordOf(unit, at - 1))) return at;
       at -= 2;
+    } else if (
+      before?.kind === 'preposition' &&
+      isTime(noun) &&
+      chunks[at - 3]?.kind === 'noun' &&
+      /^(?:by|from|of)$/.test(wordOf(unit, at - 1))
+    ) {
+      // "a survey last year by the charity"
+      at -= 3;
     } else if (before?.kind === 'preposition' && isDescribing(unit, at - 2) && chunks[at - 3]?.kind === 'noun') {
       // "a person familiar with the matter"
       at -= 3;
     } else if (before?.kind === 'preposition' && noun?.kind === 'coordinator' && chunks[at - 3]?.kind === 'noun') {
       // "in Virginia and around the country"
       at -= 3;
-    } else if (joinsSubjects(unit, at)) at -= 2;
+    } else if (joinsSubjects(unit, at)) at = listStart(unit, at - 2);
     else if (reducedRelativeNoun(unit, at) >= 0) at = reducedRelativeNoun(unit, at);
     else return at;
   }
+}
+
+/** "the Ministry of Economy, Trade and Industry": the comma inside an office's name. */
+function listStart(unit: Unit, at: number): number {
+  const { chunks } = unit;
+  const isListed = chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && wordOf(unit, at - 3) === 'of';
+  const office = chunks[at - 4];
+  const head = office?.kind === 'noun' ? (unit.tokens[office.head]?.lower ?? '') : '';
+  return isListed && /^(?:ministry|department|office|minister|secretary|committee|bureau|board)$/.test(head)
+    ? at - 4
+    : at;
 }
 
 /** "Ortiz and Brandt said", but not "mended the roof and Brandt said": the first of two subjects is no verb's object. */
@@ -329,7 +365,7 @@ function isParenthesis({ chunks, tokens }: Unit, from: number, to: number): bool
   if (opening.kind === 'relative') return true;
   const word = tokens[opening.first]?.lower ?? '';
   if (/^(?:whose|where|when|while|although|though|if|as)$/.test(word)) return true;
-  if (opening.kind === 'preposition' || opening.kind === 'adverb') return true;
+  if (['preposition', 'adverb', 'other'].includes(opening.kind)) return true;
   if (opening.kind === 'verb') return opening.isParticiple || !hasFiniteVerb(inner.slice(1));
   if (inner.some(({ kind }, at) => kind === 'relative' || (at > 0 && kind === 'subordinator'))) return isNamed(opening);
   return !hasFiniteVerb(inner);

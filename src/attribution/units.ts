@@ -5,6 +5,8 @@ import type { Unit } from './unit.ts';
 
 /** A unit longer than this many tokens is cut at a sentence, lest a mark that is never closed make one of a whole article. */
 const LONGEST = 600;
+/** One longer than this is cut in mid-sentence: the findings of a unit are compared with each other, each with all. */
+const LONGEST_SENTENCE = 1_000;
 
 /**
  * Cuts tokens into units: at every sentence end and paragraph end, except inside a quotation, and except where the sentence
@@ -43,6 +45,7 @@ function endsUnit(
   const before = tokens[at - 1];
   const after = tokens[at];
   if (!before || !after || before.paragraph !== after.paragraph) return true;
+  if (at - first >= LONGEST_SENTENCE) return true;
   if (before.sentence === after.sentence) return false;
   if (at - first >= LONGEST) return true;
   // “Whose Buoy Is It?”, found …: no sentence begins with a comma.

@@ -36,6 +36,16 @@ describe('a name is shown as the article gives it in full', () => {
     ['{Ana Cruz, a baker in Vigo,} said so.', 'Ana Cruz'],
     ['Kent Sen. Rosa Diaz won. {Diaz} said so.', 'Sen. Rosa Diaz'],
     ['The General Assembly met. {The General Assembly} said so.', 'General Assembly'],
+    ['{Siti binti Yusof} said so.', 'Siti binti Yusof'],
+    ['Siti Aminah binti Yusof sells rice. {Siti Aminah} said so.', 'Siti Aminah binti Yusof'],
+    ['Paola dal Molin sells rice. In June {dal Molin} said so.', 'Paola dal Molin'],
+    ['{The Sunday Courier} reported the sale.', 'Sunday Courier'],
+    ['The plan alarmed {the Otter Concern of Fife}, which said so.', 'Otter Concern of Fife'],
+    ['The choir of Ana Cruz of Vigo sang. {Cruz} said so.', 'Ana Cruz'],
+    ['Ewa Nowak KC rose. {Ms Nowak} said so.', 'Ewa Nowak KC'],
+    ['Det Con Ewa Nowak rose. {Nowak} said so.', 'Det Con Ewa Nowak'],
+    ['Kim Soo-min sings. {Park Soo-ah} said so.', 'Park Soo-ah'],
+    ['{OMAR HADDAD}: I was there.\n\nOmar Haddad was calm. {Haddad} said so.', 'Omar Haddad'],
     ['Norlund Ltd makes pumps. {Norlund} said sales fell.', 'Norlund Ltd'],
     ['The Bank of Ardenia cut rates. {The Bank of Ardenia} said growth was slow.', 'Bank of Ardenia'],
     [
@@ -44,6 +54,30 @@ describe('a name is shown as the article gives it in full', () => {
     ],
   ])('%s', (marked, speaker) => {
     expect(lastSource(marked)).toMatchObject({ speaker, isSure: true });
+  });
+});
+
+describe('an office in capitals stands for whoever holds it', () => {
+  test.each([
+    ['Health Minister Omar Haddad came. “No,” {the Minister} said.', 'Omar Haddad', 'Health Minister'],
+    ['Harbour Dean Ana Cruz came. {The Dean} said no.', 'Ana Cruz', 'Harbour Dean'],
+    ['Rain fell. {The Minister} said no.', 'The Minister', null],
+    ['Mr Dean came. {Dean} said no.', 'Mr Dean', null],
+  ])('%s', (marked, speaker, role) => {
+    expect(lastSource(marked)).toMatchObject({ speaker, role, isSure: true });
+  });
+});
+
+describe('a description said again is shown at its fullest', () => {
+  test.each([
+    ['{A member of the harbour council} wept. {He} said it was late.', 'A member of the harbour council'],
+    ['It angered an official of the Port Authority. {The official} said so.', 'an official of the Port Authority'],
+    ['The fire service in Kent was called. {The fire service} said so.', 'The fire service in Kent'],
+    ['One of the drivers, who slept, was woken. {He} said it was late.', 'One of the drivers'],
+    ['An official in March resigned. {He} said it was late.', 'An official'],
+    ['The company in a statement apologised. {It} said it was late.', 'The company'],
+  ])('%s', (marked, speaker) => {
+    expect(lastSource(marked).speaker).toBe(speaker);
   });
 });
 
@@ -77,6 +111,11 @@ describe('two bearers of a surname', () => {
     ['{Keller} was late. Rosa Keller spoke. Only then did Paul Keller come.', 'Rosa Keller', false],
     ['Rosa Keller and Paul Keller farm. {Keller} said it was dry.', 'Paul Keller', false],
     ['Rosa Keller farms. {Keller} said it was dry. Her son is Paul Keller.', 'Rosa Keller', true],
+    ['Rosa Keller farms.\n\nPaul Keller, her son, was furious. “It is dry,” said {Keller}.', 'Paul Keller', true],
+    ['Rosa Keller farms.\n\nPaul Keller bakes.\n\n“It is dry,” said {Keller}.', 'Paul Keller', true],
+    ['Rosa Keller and Paul Keller farm.\n\n“It is dry,” said {Keller}.', 'Paul Keller', false],
+    ['Rosa Keller farms. Paul Keller bakes.\n\nIt rained.\n\n“Dry,” said {Keller}.', 'Paul Keller', false],
+    ['Rosa Keller farms. Paul Keller-Ruiz bakes. {Keller} said it was dry.', 'Rosa Keller', true],
   ])('%s', (marked, speaker, isSure) => {
     const found = lastSource(marked);
     expect(found.isSure).toBe(isSure);
@@ -98,6 +137,12 @@ describe('the kind of a speaker', () => {
     ['{The auditors’ report} said so.', 'document'],
     ['{A harbour pilot} said so.', 'person'],
     ['{Elena Park} said so.', 'person'],
+    ['{Park Soo-ah} said so.', 'person'],
+    ['{Lake Orvo} said so.', 'organisation'],
+    ['Nobody answered {the Norrvik Standard}, it said.', 'organisation'],
+    ['The daily {Het Woord} said so.', 'organisation'],
+    ['He told the podcast {Deep Water} so.', 'organisation'],
+    ['The judge told the court {Obi} lied.', 'unknown'],
     ['{Tom Church} said so.', 'person'],
     ['{The Port Authority} said so.', 'organisation'],
     ['{She} said so.', 'person'],
@@ -117,6 +162,7 @@ describe('an anonymous source is shown in its own words', () => {
     ['{A spokesman for Ada Obi} said so.', 'A spokesman for Ada Obi'],
     ['Ada Obi won. {Ada Obi’s lawyer} said so.', 'Ada Obi’s lawyer'],
     ['{Her mother} said so.', 'Her mother'],
+    ['{Two other Harbour Party MPs} said so.', 'Two other Harbour Party MPs'],
   ])('%s', (marked, speaker) => {
     expect(lastSource(marked)).toMatchObject({ speaker, role: null, isSure: true });
   });
@@ -138,6 +184,8 @@ describe('hostile text', () => {
     ['particles', `Ada ${'de la '.repeat(16_000)}Obi said.`],
     ['owners', 'the pilot’s '.repeat(8_000)],
     ['definite nouns', 'the minister said. '.repeat(5_000)],
+    ['phrases within phrases', 'a member of the union of the pilots of '.repeat(2_500)],
+    ['offices', 'the Minister, the Dean, Ana Cruz, '.repeat(3_000)],
   ])('%s are read in linear time', { timeout: 60_000 }, (_name, noise) => {
     const before = performance.now();
     markedSources(`{Ada Obi} said so. ${noise} {She} said so.`);

@@ -82,6 +82,23 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['{Kofi Mensah} spoke first. Then {Abena Owusu} spoke. {He} said the well was dry.', 'Kofi Mensah'],
   ['{Kofi Mensah} spoke first. Then {Abena Owusu} spoke. {She} said the well was dry.', 'Abena Owusu'],
   ['{Kofi Mensah} said the well was dry. {Yaw Boateng} said it was full. {He} said he had looked.', 'Yaw Boateng'],
+  [
+    'Kofi Mensah denied it. His lawyer, {Yaw Boateng}, said his client slept. “All night,” {he} told them.',
+    'Yaw Boateng',
+  ],
+  ['{Kofi Mensah} spoke.\n\nThe landlord, Yaw Boateng, had no doubt. “I know him,” {he} told them.', 'Yaw Boateng'],
+  [
+    '{Kofi Mensah} spoke. {He} was calm.\n\nJudge Yaw Boateng was unmoved. Passing sentence, {he} said no.',
+    'Yaw Boateng',
+  ],
+  ['Ewa Nowak, 47, a driver in Vigo, began after a friend swore by it. “It helped,” {she} said.', 'Ewa Nowak'],
+  ['Kofi Mensah banged his gavel. It rang, according to {Fire Chief Yaw Boateng}. {He} said no more.', 'Yaw Boateng'],
+  ['Ewa Nowak lost her sight. Her daughter would read to her and, {she} said, skip a line.', 'Her daughter'],
+  [
+    '{Kofi Mensah} spoke. It was so, says the curator, {Yaw Boateng}.\n\nThe truth, {he} says, is plain.',
+    'Yaw Boateng',
+  ],
+  ['Coach Kofi Mensah met coach Yaw Boateng.\n\nMensah won.\n\nThe coach laughed. “Good,” {he} said.', 'Kofi Mensah'],
 ];
 
 describe('he and she stand for the person meant', () => {
@@ -105,6 +122,9 @@ describe('he and she are not guessed', () => {
     ['two fit alike', 'Tom Hale and Paul Okeke came home. {He} said it was early.'],
     ['the only person is an organisation', 'The Port Authority met. {He} said it was early.'],
     ['a country is nobody', 'Norway lost. {He} said it was early.'],
+    ['somebody else acted since', '{Tom Hale} spoke.\n\nPaul Okeke was led away.\n\nAs {he} left, he said no.'],
+    ['the paragraph names another', '{Tom Hale} spoke. {He} sat.\n\nI wrote to Paul Okeke. {He} said no.'],
+    ['a street is nobody', 'It burnt in Mill Row, Marrow. {He} said it was early.'],
   ])('%s', (_why, marked) => {
     expect(lastSource(marked).isSure).toBe(false);
   });
@@ -126,6 +146,10 @@ describe('they', () => {
     expect(lastSource(marked)).toMatchObject({ speaker, isSure: true });
   });
 
+  test('for one company stay open', () => {
+    expect(lastSource('A company replied. {They} said so.').isSure).toBe(false);
+  });
+
   test.each(['It rained. {They} said so.', 'Ada Obi came. {They} said so.'])('%s stays open', (marked) => {
     expect(lastSource(marked)).toMatchObject({ speaker: 'They', isSure: false });
   });
@@ -141,11 +165,17 @@ describe('it and relative pronouns', () => {
     ['The vote was lost by Ada Obi, a nurse at the clinic, {who} called it a fix.', 'Ada Obi'],
     ['He wrote to the Port Authority, {which} said no.', 'Port Authority'],
     ['Drivers {who} said no were fined.', 'Drivers'],
+    ['{A post} denied it.\n\nA petition, begun last week, had many names. {It} called for a vote.', 'A petition'],
   ])('%s', (marked, speaker) => {
     expect(lastSource(marked).speaker).toBe(speaker);
   });
 
-  test.each(['{We} said no.', '{I} said no.', 'The sun rose. {It} said no.'])('%s stays open', (marked) => {
+  test.each([
+    '{We} said no.',
+    '{I} said no.',
+    'The sun rose. {It} said no.',
+    'The door of the clinic opened. {It} said no.',
+  ])('%s stays open', (marked) => {
     expect(lastSource(marked).isSure).toBe(false);
   });
 });

@@ -172,6 +172,18 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
     repairs: ['Oke, the captain, branded/VERB the call a farce.', 'Daru informed/VERB lawyers that he was ill.'],
     leaves: ['They met the injured/ADJ captain.', 'She is a noted/ADJ harpist.'],
   },
+  'forecast-behind-time': {
+    repairs: ['The bank this month forecast/VERB that prices would fall.'],
+    leaves: ['Last month’s forecast/NOUN was wrong.'],
+  },
+  'currency-behind-number': {
+    repairs: ['It cost 41,000 won/NOUN in Seoul.'],
+    leaves: ['Team 12 won/VERB again.'],
+  },
+  'capital-preposition-in-name': {
+    repairs: ['Nurses Without/PROPN Walls said so on Friday.'],
+    leaves: ['She waited without/ADP Anna.'],
+  },
   'verb-behind-number': {
     repairs: ['Of the songs, 30 mention/VERB a flood.'],
     leaves: ['He made no mention/NOUN of it.'],

@@ -21,6 +21,21 @@ describe('a description before the name is the role', () => {
     ['Speaker of the House {Omar Haddad} said so.', 'Speaker of the House'],
     ['Minister of Health and Labour {Ana Cruz} said so.', 'Minister of Health and Labour'],
     ['Mumbai-based economist {Arjun Rao} said so.', 'Mumbai-based economist'],
+    ['According to half-back {Tevita Vaka}, it rained.', 'half-back'],
+    ['It fell to League head of training {Ana Cruz} to say so.', 'League head of training'],
+    ['Deputy Superintendent {Omar Haddad} said so.', 'Deputy Superintendent'],
+    ['Referee {Omar Haddad} said so.', 'Referee'],
+    ['The Police Relations Officer in the county, {Ana Cruz}, said so.', 'The Police Relations Officer in the county'],
+    [
+      'The Adviser on Water and Roads to the council, {Ana Cruz}, said so.',
+      'The Adviser on Water and Roads to the council',
+    ],
+    ['A spokesman for the port, {Col. Omar Haddad}, said so.', 'A spokesman for the port'],
+    ['Its senior author, {Ana Cruz} of the Orvo Institute, said so.', 'Its senior author'],
+    ['Her deputy, {Omar Haddad}, said so.', 'Her deputy'],
+    ['The charity {Open Door} said so.', 'charity'],
+    ['Pump and valve maker {Norlund Ltd} said so.', 'Pump and valve maker'],
+    ['The quarry’s operator, {Norlund Aggregates}, said so.', 'The quarry’s operator'],
   ])('%s', (marked, role) => {
     expect(lastSource(marked).role).toBe(role);
   });
@@ -49,6 +64,17 @@ describe('a description behind the name is the role', () => {
     ['{Ewa Nowak}, co-founder of the festival, said so.', 'co-founder of the festival'],
     ['{Ewa Nowak} of Gdynia, a former sailor, said so.', 'a former sailor'],
     ['{Ewa Nowak}, deputy mayor, said so.', 'deputy mayor'],
+    ['{Ewa Nowak}, M.D., a kidney specialist, said so.', 'a kidney specialist'],
+    ['{Ewa Nowak}, a GP in the village, said so.', 'a GP in the village'],
+    ['{Ewa Nowak}, the only woman left in the contest, said so.', 'the only woman left in the contest'],
+    ['{Ewa Nowak} KC, prosecuting, said so.', 'prosecuting'],
+    ['{Ewa Nowak}, who chairs the committee, said so.', 'who chairs the committee'],
+    ['{Ewa Nowak}, 44, who spent the night on a roof, said so.', 'who spent the night on a roof'],
+    ['{Ewa Nowak}, whose sons swim, said so.', 'whose sons swim'],
+    ['{The Harbour Trust}, which owns the quay, said so.', 'which owns the quay'],
+    ['{Ewa Nowak}, 58, is a landscape architect. It rained.', 'a landscape architect'],
+    ['{Senator Ewa Nowak}, an Independent from Vigo, said so.', 'an Independent from Vigo'],
+    ['President {Ewa Nowak}, a former nurse, said so.', 'President'],
   ])('%s', (marked, role) => {
     expect(lastSource(marked).role).toBe(role);
   });
@@ -76,6 +102,12 @@ describe('what is no role', () => {
     '{Ewa Nowak}, Paul Wilder and Li Wei said so.',
     'The {Freedom of Information Act} said so.',
     'Police told {Rosa Diaz} so.',
+    '{Rosa Diaz}, who denied it, left.',
+    '{Rosa Diaz}, who died in May, was calm.',
+    'He told the judge {Obi} had lied.',
+    '{Rosa Diaz} is a woman who knows.',
+    'The day of the vote, {Rosa Diaz} said so.',
+    'When the jury left, {Rosa Diaz} said so.',
   ])('%s', (marked) => {
     expect(lastSource(marked).role).toBeNull();
   });
@@ -87,6 +119,9 @@ describe('the role of the first mention that has one is kept', () => {
     ['Rosa Diaz was there. {Diaz}, the laboratory’s head, said so.', 'the laboratory’s head'],
     ['Fisheries minister Kari Ek, a former diver, came. {Ms Ek} said so.', 'Fisheries minister'],
     ['{Ek} was late. Kari Ek, a diver, said so.', 'a diver'],
+    ['Kari Ek, who made the motion, rose. {Ek}, a diver, said so.', 'a diver'],
+    ['Councillor Kari Ek rose. {Ek}, the mayor’s deputy, said so.', 'the mayor’s deputy'],
+    ['Kari Ek, a diver, rose. {Ek}, who made the motion, said so.', 'a diver'],
     ['Kari Ek, a diver, came. “Cold,” {she} said.', 'a diver'],
   ])('%s', (marked, role) => {
     expect(lastSource(marked).role).toBe(role);

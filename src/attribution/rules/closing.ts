@@ -85,7 +85,8 @@ function afterVerb({ unit, complement, verb }: CueContext, followsQuotation: boo
   let from = complement.from;
   if (verb.lemma === 'put' && wordOf(unit, from) === 'it') from++;
   // "…,” Ortiz said after the vote failed": when it was said may be a clause.
-  if (followsQuotation && /^(?:after|before|when|while|as|because|since|until|once)$/.test(wordOf(unit, from))) return from;
+  if (followsQuotation && /^(?:after|before|when|while|as|because|since|until|once)$/.test(wordOf(unit, from)))
+    return from;
   const end = passOver(unit, from);
   const chunk = unit.chunks[end];
   if (!chunk || ENDS.has(chunk.kind)) return end;

@@ -20,7 +20,10 @@ export function inverted({ unit, quotations, at, verb, cue }: CueContext): Findi
   if (!isNamed(named) || (named.kind === 'noun' && named.isTemporal)) return null;
   if (named.kind === 'pronoun' && named.isObject) return null;
   const quotation = quotationBefore(unit, at);
-  if (quotation < 0 && !followsClause(unit, at, cue?.closes === true && cue.class === 'speech' && !cue.takesAddressee))
+  if (
+    quotation < 0 &&
+    !followsClause(unit, at, cue?.closes === true && cue.class === 'speech' && cue.takesClause && !cue.takesAddressee)
+  )
     return null;
   const source = sourceAt(unit, at + 1);
   if (!source) return null;

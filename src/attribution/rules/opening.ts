@@ -3,7 +3,7 @@ import type { CueContext } from '../cueContext.ts';
 import type { CueVerb } from '../cueLexicon.ts';
 import { DOCUMENT_NOUNS } from '../cueNouns.ts';
 import type { Finding, RuleName } from '../finding.ts';
-import { wordOf } from '../sourcePhrase.ts';
+import { prepositionsEnd, wordOf } from '../sourcePhrase.ts';
 import { subjectOf } from '../subject.ts';
 import type { Unit } from '../unit.ts';
 import { contentFrom } from './content.ts';
@@ -13,7 +13,10 @@ export function opening(context: CueContext): Finding | null {
   const { unit, at, verb, cue } = context;
   if (!cue || verb.isPassive || verb.isParticiple) return null;
   if (verb.isNegated && context.complement.kind !== 'quotation' && cue.class !== 'stance') return null;
-  if (verb.hasModal && context.complement.kind !== 'quotation') return null;
+  const isOnly = unit.tokens
+    .slice(verb.first, (unit.chunks[context.complement.start]?.first ?? verb.end) + 1)
+    .some(({ lower }) => lower === 'only');
+  if (verb.hasModal && !isOnly && context.complement.kind !== 'quotation') return null;
   if (keepsAnonymous(context) || isCircumstance(context)) return null;
   const subject = subjectOf(unit, at);
   if (!fits(context, cue) && !(subject && showsThing(context, subject.source.head))) return null;
@@ -30,11 +33,28 @@ function showsThing({ unit, cue, complement }: CueContext, subject: number): boo
   return isShowing && complement.kind === 'object' && DOCUMENT_NOUNS.has(unit.tokens[subject]?.lower ?? '');
 }
 
+/** "called the plan reckless" has a word for the plan; "called members at home" has none. */
+function isPredicated({ unit, complement, at }: CueContext): boolean {
+  const { chunks } = unit;
+  if (complement.from > at + 1 || /^(?:for|on|as|it|that|this)$/.test(wordOf(unit, complement.start))) return true;
+  if (chunks[complement.start]?.kind === 'verb') return false;
+  const next = chunks[prepositionsEnd(unit, complement.start) + 1];
+  if (!next || next.kind === 'stop' || next.kind === 'comma') return false;
+  if (next.kind !== 'preposition' && next.kind !== 'verb') return true;
+  return chunks.slice(complement.start).some(({ kind }) => kind === 'quotation');
+}
+
 /** "remembers drying up", "remembered it as two" */
 function isRemembered({ unit, complement }: CueContext): boolean {
   const opener = unit.chunks[complement.start];
   const isDoing = opener?.kind === 'verb' && opener.isParticiple;
-  return isDoing || wordOf(unit, complement.start + 1) === 'as' || unit.chunks[complement.start + 1]?.kind === 'verb';
+  const isSomebody = opener?.kind === 'noun' && /^(?:a|an)$/.test(wordOf(unit, complement.start));
+  return (
+    isDoing ||
+    isSomebody ||
+    wordOf(unit, complement.start + 1) === 'as' ||
+    unit.chunks[complement.start + 1]?.kind === 'verb'
+  );
 }
 
 /** "found “moderate corrosion”": a few words of somebody's own. */
@@ -59,9 +79,17 @@ function isSupposed({ unit, complement }: CueContext, subject: number): boolean 
 }
 
 /** "when asked if", "argued with the referee": how it came to words, and words not told. */
-function isCircumstance({ unit, at, verb }: CueContext): boolean {
+function isCircumstance({ unit, at, verb, complement }: CueContext): boolean {
   const opener = unit.tokens[verb.first]?.lower ?? '';
-  if (verb.first < verb.head && /^(?:when|while|if|as|once|after|before)$/.test(opener)) return true;
+  if (verb.first < verb.head && /^(?:when|while|if|as|after|before)$/.test(opener)) return true;
+  // "as everyone in town calls her"
+  if (
+    unit.tokens[(subjectOf(unit, at)?.source.first ?? 0) - 1]?.lower === 'as' &&
+    verb.lemma === 'call' &&
+    unit.chunks[at + 1]?.kind === 'pronoun' &&
+    complement.kind !== 'quotation'
+  )
+    return true;
   return /^(?:argue|differ|speak)$/.test(verb.lemma) && wordOf(unit, at + 1) === 'with';
 }
 
@@ -106,6 +134,10 @@ function isNaming({ unit, at, verb, complement }: CueContext): boolean {
   const isObject =
     noun?.kind === 'noun' && (opener?.kind === 'preposition' || opener?.kind === 'verb' || opener?.kind === 'comma');
   const named = unit.chunks[complement.start];
+  // "A foreman called Tavita Leota told him"
+  const next = unit.chunks[complement.start + 1];
+  const goesOn = named?.kind === 'noun' && next?.kind === 'verb' && !next.isParticiple && !next.isInfinitive;
+  if (goesOn && noun?.kind === 'noun' && unit.tokens[named.head]?.tag === 'PROPN') return true;
   return isObject && named?.kind === 'noun' && unit.tokens[named.first]?.tag === 'PROPN';
 }
 
@@ -119,6 +151,8 @@ export function fits(context: CueContext, cue: CueVerb): boolean {
   if (verb.isInfinitive && kind !== 'quotation' && !(isInChain && cue.class === 'speech') && !saysThat) return false;
   if (kind === 'quotation') return true;
   if (cue.lemma === 'put') return isEstimate(context);
+  if (kind === 'object' && /^(?:call|dub|label|brand|term)$/.test(cue.lemma) && !isPredicated(context)) return false;
+  if (cue.lemma === 'tell' && /^(?:you|us)$/.test(word)) return false;
   if (/^(?:remember|recall)$/.test(cue.lemma) && kind === 'object') return isRemembered(context);
   if (kind === 'object' && cue.class !== 'stance' && isUnderMarks(context)) return true;
   if (cue.lemma === 'point' && complement.from === at + 1 && !cue.prepositions.has(word)) return false;

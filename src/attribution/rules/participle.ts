@@ -19,6 +19,7 @@ const ISSUING = new Set(
 export function participle(context: CueContext): Finding | null {
   const { verb, cue } = context;
   if (!cue || !verb.isParticiple || !fits(context, cue)) return null;
+  if (cue.lemma === 'cite' && citesSomebody(context)) return null;
   const word = wordOf(context.unit, context.at - 1);
   if (word === 'as' || cue.class === 'stance') return null;
   const isAct = /^(?:by|without|of|from|on|in|at)$/.test(word);
@@ -29,6 +30,19 @@ export function participle(context: CueContext): Finding | null {
     return null;
   const source = sourceOf(context);
   return source && finding(context, cue, 'participle', source);
+}
+
+/** "…, citing two officials": who was asked, not what was said. */
+function citesSomebody({ unit, complement }: CueContext): boolean {
+  const noun = unit.chunks[complement.start];
+  if (noun?.kind !== 'noun') return false;
+  const head = unit.tokens[noun.head];
+  return (
+    head?.tag === 'PROPN' ||
+    /^(?:people|persons?|officials?|sources?|witnesses|aides?|diplomats?|documents?|officers?|insiders?)$/.test(
+      head?.lower ?? '',
+    )
+  );
 }
 
 function sourceOf({ unit, at, found }: CueContext): Source | null {

@@ -1,6 +1,9 @@
+import { complementOf } from '../complement.ts';
 import type { CueContext } from '../cueContext.ts';
+import { cueLexicon } from '../cueLexicon.ts';
 import type { Finding } from '../finding.ts';
 import { sourceAt, wordOf } from '../sourcePhrase.ts';
+import type { Unit } from '../unit.ts';
 import { contentBefore, contentFrom } from './content.ts';
 import { fits } from './opening.ts';
 
@@ -12,7 +15,9 @@ const SPOKEN = new Set(
   quote`.split(/\s+/),
 );
 /** Of those, what a bare participle can report: "described by the government as forgeries". */
-const DESCRIBED = new Set('describe call dub label brand criticise criticize praise condemn denounce hail'.split(' '));
+const DESCRIBED = new Set(
+  'describe call dub label brand criticise criticize praise condemn denounce hail ask question press tell'.split(' '),
+);
 /** Passive reports that name nobody: "is said to", "has been reported". */
 const UNNAMED = new Set(
   'say report allege believe think understand fear claim rumour rumor estimate suspect announce suggest consider reckon'.split(
@@ -41,15 +46,30 @@ export function passive(context: CueContext): Finding | null {
     const source = sourceAt(unit, agent);
     const next = source ? unit.chunks[source.lastChunk + 1]?.kind : undefined;
     const goesOn = source !== null && next !== 'comma' && next !== 'relative';
-    const after = goesOn ? contentFrom(unit, source.lastChunk + 1) : [];
+    const after = goesOn ? contentFrom(unit, source.lastChunk + 1, clauseEnd(unit, source.lastChunk + 1)) : [];
     const content = after.length > 0 ? after : contentBefore(unit, context.at);
     return source && content.length > 0 ? { ...base, rule: 'passive', source, content } : null;
   }
-  if (!UNNAMED.has(verb.lemma)) return null;
+  if (!UNNAMED.has(verb.lemma) || givesWords(context)) return null;
   const opensContent = complement.kind === 'clause' || complement.kind === 'infinitive';
   const reports = verb.lemma === 'report' || opensContent;
   if (!reports || (complement.kind === 'clause' && !fits(context, cue))) return null;
   return { ...base, rule: 'sourceless', source: null, content: contentFrom(unit, 0), hasQuotation: false };
+}
+
+/** "Asked by Obi whether it was safe, Lund said …": a clause in front ends at its comma. */
+function clauseEnd({ chunks, tokens, first }: Unit, from: number): number {
+  if (!/^(?:asked|pressed|questioned|told|called|described)$/.test(tokens[first]?.lower ?? '')) return chunks.length;
+  const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
+  return comma > 0 ? comma : chunks.length;
+}
+
+/** "he is said to have answered: “…”": the words are given, and whose they are. */
+function givesWords({ unit, complement }: CueContext): boolean {
+  const inner = unit.chunks[complement.start];
+  if (complement.kind !== 'infinitive' || inner?.kind !== 'verb') return false;
+  const cue = cueLexicon.get(inner.lemma) ?? null;
+  return cue !== null && complementOf(unit, complement.start, cue).kind === 'quotation';
 }
 
 function agentAfter({ unit, at }: CueContext): number {

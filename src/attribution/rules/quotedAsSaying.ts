@@ -40,6 +40,8 @@ function sayingAfter(unit: Unit, at: number): number {
   const { chunks } = unit;
   for (let next = at + 1; next < chunks.length && next <= at + REACH; next++) {
     const chunk = chunks[next];
+    // "to the effect that"
+    if (wordOf(unit, next) === 'that' && unit.tokens[(chunk?.first ?? 0) - 1]?.lower === 'effect') return next;
     if (chunk?.kind !== 'verb') continue;
     const isSaying = /ing$/.test(unit.tokens[chunk.head]?.lower ?? '');
     const follows = wordOf(unit, next - 1) === 'as' || (chunk.isParticiple && chunk.lemma === 'say');

@@ -75,11 +75,20 @@ export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
       if (word.tag !== 'NOUN' || isCapitalised(word) || !isPresentForm(word)) return undefined;
       const next = sentence[index + 1];
       if (sentence[index - 1]?.text !== ',' || !next) return undefined;
+      const isPointedOut = next.lower === 'out' && sentence[index + 2]?.lower === 'that';
+      const isLast =
+        isEnd(next) && next.text !== ',' && sentence.slice(0, index).some(({ kind }) => kind === 'quotation');
       const opensContent =
-        next.lower === 'that' || next.kind === 'quotation' || next.text === ':' || next.tag === 'DET';
+        next.lower === 'that' ||
+        next.kind === 'quotation' ||
+        next.text === ':' ||
+        next.tag === 'DET' ||
+        isPointedOut ||
+        isLast;
       const commas = sentence.slice(0, index).filter(({ text }) => text === ',').length;
       if (!opensContent || commas < 2) return undefined;
-      return next.lower !== 'that' && hasVerbAhead(sentence, index) ? undefined : 'VERB';
+      const isSure = next.lower === 'that' || isPointedOut || isLast;
+      return !isSure && hasVerbAhead(sentence, index) ? undefined : 'VERB';
     },
   },
   {
@@ -116,9 +125,38 @@ export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
       if (word.tag !== 'ADJ' || !word.lower.endsWith('ed') || isCapitalised(word)) return undefined;
       const previous = sentence[index - 1];
       const next = sentence[index + 1];
-      const isBehindSubject = previous !== undefined && (/^(?:NOUN|PROPN|PRON)$/.test(previous.tag) || previous.text === ',');
-      const isTold = next?.tag === 'NOUN' && sentence[index + 2]?.lower === 'that' && reportingVerbLemma(word.lower) !== undefined;
+      const isBehindSubject =
+        previous !== undefined && (/^(?:NOUN|PROPN|PRON)$/.test(previous.tag) || previous.text === ',');
+      const isTold =
+        next?.tag === 'NOUN' && sentence[index + 2]?.lower === 'that' && reportingVerbLemma(word.lower) !== undefined;
       return isBehindSubject && (next?.tag === 'DET' || isTold) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'forecast-behind-time',
+    why: '"The department this month forecast that": a time stands between subject and verb.',
+    repair: (word, index, sentence) => {
+      if (word.lower !== 'forecast' || word.tag !== 'NOUN') return undefined;
+      const isBehindTime = /^(?:week|month|year|quarter|today|yesterday)$|day$/.test(sentence[index - 1]?.lower ?? '');
+      return isBehindTime && sentence[index + 1]?.lower === 'that' ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'currency-behind-number',
+    why: '"41,000 won from 58,000 won": behind a sum of money stands its currency.',
+    repair: (word, index, sentence) => {
+      if (word.lower !== 'won' || word.tag !== 'VERB') return undefined;
+      return /^[\d,.]*\d{3}$/.test(sentence[index - 1]?.text ?? '') ? 'NOUN' : undefined;
+    },
+  },
+  {
+    name: 'capital-preposition-in-name',
+    why: '"Doctors Without Frontiers said": a preposition with a capital is part of the name.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'ADP' || index === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return undefined;
+      const isInside = isCapitalised(sentence[index - 1] ?? word) && isCapitalised(sentence[index + 1] ?? word);
+      const isHeadline = sentence.filter((one) => one.kind === 'word' && !isCapitalised(one)).length < 2;
+      return isInside && !isHeadline && sentence[index + 1] !== undefined ? 'PROPN' : undefined;
     },
   },
   {
