@@ -18,7 +18,7 @@ export function attribute(article: Article): readonly Attribution[] {
   const attributions = reading.findings.flatMap(
     (finding) => toAttribution(article, reading, finding, identities) ?? [],
   );
-  return withNamedOutlets(attributions);
+  return withOutletsThatGoOn(article, withNamedOutlets(attributions));
 }
 
 /** Who each source is, told from left to right: whoever spoke before is likelier meant by a pronoun. */
@@ -47,6 +47,23 @@ function withNamedOutlets(attributions: readonly Attribution[]): Attribution[] {
       return named ?? outlet;
     });
     return { ...attribution, via };
+  });
+}
+
+/** "…, she told the Gazette. “…,” she added.": within a paragraph she goes on talking to the Gazette. */
+function withOutletsThatGoOn({ paragraphs }: Article, attributions: readonly Attribution[]): Attribution[] {
+  let paragraph = 0;
+  let talking: Attribution | null = null;
+  return attributions.map((attribution) => {
+    const start = attribution.content[0]?.start ?? 0;
+    const before = paragraph;
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph]?.end ?? start) <= start) paragraph++;
+    if (paragraph !== before) talking = null;
+    const goesOn = talking !== null && attribution.speaker !== null && attribution.speaker === talking.speaker;
+    const told = goesOn && attribution.via.length === 0 && talking ? { ...attribution, via: talking.via } : attribution;
+    if (told.via.length > 0) talking = told;
+    else if (!goesOn) talking = null;
+    return told;
   });
 }
 
@@ -79,7 +96,8 @@ function toAttribution(
 /** A name two people share is shown as it stands; a pronoun as whom it most likely means. */
 function speakerSpan(text: string, reading: Reading, source: Source, identity: Identity | null): Span | null {
   const written = spanOf(reading, source.name);
-  if (!identity || !(identity.isSure || source.isPronoun) || isPartOf(reading, source, identity.speaker)) return written;
+  if (!identity || !(identity.isSure || source.isPronoun) || isPartOf(reading, source, identity.speaker))
+    return written;
   return withAcronym(text, identity.speaker, written);
 }
 

@@ -34,7 +34,7 @@ const VERB_RULES: readonly ((context: CueContext) => Finding | null)[] = [
 ];
 
 /** The attributions that stand inside one unit, each with a cue of its own. */
-export function cueFindings(unit: Unit, quotations: readonly Quotation[]): Finding[] {
+export function cueFindings(unit: Unit, quotations: readonly Quotation[], { isLabelled = false } = {}): Finding[] {
   const signed = signOff(unit);
   if (signed) return [signed];
   const found: Finding[] = [];
@@ -52,7 +52,7 @@ export function cueFindings(unit: Unit, quotations: readonly Quotation[]): Findi
   const kept = outermost(unit, found)
     .filter((finding) => saysSomething(unit, finding))
     .map((finding) => withRelay(unit, finding));
-  if (kept.length > 0) return kept;
+  if (kept.length > 0 || isLabelled) return kept;
   const labelled = labelColon(unit);
   return labelled ? [labelled] : [];
 }
@@ -75,5 +75,6 @@ function firstOf(context: CueContext): Finding | null {
 }
 
 function push(found: Finding[], finding: Finding | null): void {
-  if (finding && finding.content.length > 0) found.push(finding);
+  const isNew = !found.some(({ cue }) => cue?.first === finding?.cue?.first && cue?.end === finding?.cue?.end);
+  if (finding && finding.content.length > 0 && isNew) found.push(finding);
 }

@@ -30,7 +30,13 @@ export function readFindings(article: Article): Reading {
   const findings: Finding[] = [...transcript.findings];
   for (const unit of units) {
     if (transcript.units.has(unit.index)) continue;
-    findings.push(...looseQuotations(unit, cueFindings(unit, quotations), { units, quotations, earlier: findings }));
+    findings.push(
+      ...looseQuotations(unit, cueFindings(unit, quotations, { isLabelled: transcript.questions.has(unit.index) }), {
+        units,
+        quotations,
+        earlier: findings,
+      }),
+    );
   }
   return { tokens, quotations, quotationOf, units, findings: findings.sort((a, b) => startOf(a) - startOf(b)) };
 }

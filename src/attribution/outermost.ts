@@ -15,7 +15,9 @@ const holds = (outer: Range, inner: Range) => outer.first <= inner.first && oute
  * said"); the content of the one before then ends there.
  */
 export function outermost(unit: Unit, findings: readonly Finding[]): Finding[] {
-  const ordered = withoutOverruled(unit, withOpeningRelay(
+  const ordered = withoutOverruled(
+    unit,
+    withOpeningRelay(
       unit,
       [...findings].sort((a, b) => cueStart(a) - cueStart(b)),
     ),
@@ -144,7 +146,13 @@ function withoutTail({ tokens }: Unit, { first, end }: Range): Range {
 function withOpeningRelay(unit: Unit, findings: readonly Finding[]): Finding[] {
   const [relay] = findings;
   const { source } = relay ?? {};
-  if (!relay || !source || relay.rule !== 'according-to' || !isDocument(unit, relay) || cueStart(relay) > unit.first + 2)
+  if (
+    !relay ||
+    !source ||
+    relay.rule !== 'according-to' ||
+    !isDocument(unit, relay) ||
+    cueStart(relay) > unit.first + 2
+  )
     return [...findings];
   const behind = unit.tokens[source.end]?.text === ',' ? source.end + 1 : -1;
   const said = findings.find((one) => one !== relay && one.rule === 'opening' && one.source?.first === behind);

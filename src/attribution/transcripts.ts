@@ -21,8 +21,10 @@ interface Label {
 /** The turns of a printed conversation. */
 export interface Transcript {
   readonly findings: readonly Finding[];
-  /** Indices of all units that are part of it, questions included. */
+  /** Indices of the units that are turns. */
   readonly units: ReadonlySet<number>;
+  /** Indices of the units that open with the label of whoever only asks: read like any other, but for the label. */
+  readonly questions: ReadonlySet<number>;
 }
 
 /**
@@ -37,9 +39,11 @@ export function readTranscript(units: readonly Unit[]): Transcript {
   const spoken = new Set<number>();
   let speaking: Turn | null = null;
   let silent: Unit[] = [];
+  const questions = new Set<number>();
   const goOn = (unit: Unit, turn: Turn) => {
+    if (!turn.finding) return;
     spoken.add(unit.index);
-    if (turn.finding) extend(findings, unit, turn.finding);
+    extend(findings, unit, turn.finding);
   };
   for (const unit of units) {
     const label = labels.get(unit.index);
@@ -47,8 +51,10 @@ export function readTranscript(units: readonly Unit[]): Transcript {
       if (speaking && silent.length <= LONGEST_SILENCE) for (const one of silent) goOn(one, speaking);
       silent = [];
       speaking = { finding: questioners.has(label.name) ? null : opening(unit, label) };
-      spoken.add(unit.index);
-      if (speaking.finding) findings.push(speaking.finding);
+      if (speaking.finding) {
+        spoken.add(unit.index);
+        findings.push(speaking.finding);
+      } else questions.add(unit.index);
     } else if (speaking && silent.length === 0 && !unit.startsParagraph) goOn(unit, speaking);
     else silent.push(unit);
   }
@@ -57,7 +63,7 @@ export function readTranscript(units: readonly Unit[]): Transcript {
     if (!speaking || !opensWithMark(unit)) break;
     goOn(unit, speaking);
   }
-  return { findings, units: spoken };
+  return { findings, units: spoken, questions };
 }
 
 interface Turn {

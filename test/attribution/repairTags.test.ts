@@ -178,7 +178,7 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
   },
   'currency-behind-number': {
     repairs: ['It cost 41,000 won/NOUN in Seoul.'],
-    leaves: ['Team 12 won/VERB again.'],
+    leaves: ['The team won/VERB again.'],
   },
   'capital-preposition-in-name': {
     repairs: ['Nurses Without/PROPN Walls said so on Friday.'],

@@ -107,10 +107,10 @@ function isAsked({ unit, complement }: CueContext): boolean {
   return isQuestion && opener?.kind === 'verb' && opener.isAuxiliary && complement.kind !== 'quotation';
 }
 
-/** "No rule says what it means." */
+/** "No rule says what it means", and "I asked": the author's own voice is the article's. */
 function isNobody({ tokens }: Unit, first: number): boolean {
   const word = tokens[first]?.lower ?? '';
-  return /^(?:no|nobody|neither|none|nothing)$/.test(word) || tokens[first - 1]?.lower === 'not';
+  return /^(?:no|nobody|neither|none|nothing|i|we|you)$/.test(word) || tokens[first - 1]?.lower === 'not';
 }
 
 /** "who asked not to be named": no report, but how one was given. */
@@ -194,9 +194,30 @@ function frontedEnd({ unit, complement }: CueContext, source: Finding['source'])
   return goesOn ? comma : chunks.length;
 }
 
+/** "promised them a pardon": what was promised. */
+function objectStart({ unit, complement }: CueContext): number {
+  const { start, kind } = complement;
+  const opener = unit.chunks[start];
+  const isReceiver = kind === 'object' && opener?.kind === 'pronoun' && opener.isObject;
+  return isReceiver && unit.chunks[start + 1]?.kind === 'noun' ? start + 1 : start;
+}
+
+/** "announced the operation on Sunday in Samarra": when and where it was announced is not what was. */
+function objectEnd({ unit, complement }: CueContext): number {
+  const { chunks } = unit;
+  if (complement.kind !== 'object') return chunks.length;
+  for (let at = complement.start + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'quotation' || chunk?.kind === 'verb' || wordOf(unit, at) === 'as') return chunks.length;
+    const next = chunks[at + 1];
+    if (wordOf(unit, at) === 'on' && next?.kind === 'noun' && next.isTemporal) return at;
+  }
+  return chunks.length;
+}
+
 export function finding(context: CueContext, cue: CueVerb, rule: RuleName, source: Finding['source']): Finding | null {
   const { unit, verb, complement } = context;
-  const content = contentFrom(unit, complement.start, frontedEnd(context, source));
+  const content = contentFrom(unit, objectStart(context), Math.min(frontedEnd(context, source), objectEnd(context)));
   if (content.length === 0) return null;
   return {
     rule,

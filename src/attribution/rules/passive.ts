@@ -54,7 +54,8 @@ export function passive(context: CueContext): Finding | null {
   const opensContent = complement.kind === 'clause' || complement.kind === 'infinitive';
   const reports = verb.lemma === 'report' || opensContent;
   if (!reports || (complement.kind === 'clause' && !fits(context, cue))) return null;
-  return { ...base, rule: 'sourceless', source: null, content: contentFrom(unit, 0), hasQuotation: false };
+  const content = contentFrom(unit, clauseStart(unit, context.at), nextClause(unit, context.at));
+  return { ...base, rule: 'sourceless', source: null, content, hasQuotation: false };
 }
 
 /** "Asked by Obi whether it was safe, Lund said …": a clause in front ends at its comma. */
@@ -62,6 +63,23 @@ function clauseEnd({ chunks, tokens, first }: Unit, from: number): number {
   if (!/^(?:asked|pressed|questioned|told|called|described)$/.test(tokens[first]?.lower ?? '')) return chunks.length;
   const comma = chunks.findIndex(({ kind }, at) => at > from && kind === 'comma');
   return comma > 0 ? comma : chunks.length;
+}
+
+/** Behind the last ", and" before a verb: where its clause begins. */
+function clauseStart({ chunks }: Unit, at: number): number {
+  for (let index = at - 1; index > 0; index--) {
+    if (chunks[index]?.kind === 'semicolon') return index + 1;
+    if (chunks[index]?.kind === 'coordinator' && chunks[index - 1]?.kind === 'comma') return index + 1;
+  }
+  return 0;
+}
+
+function nextClause({ chunks }: Unit, at: number): number {
+  const next = chunks.findIndex(
+    ({ kind }, index) =>
+      index > at && (kind === 'semicolon' || (kind === 'comma' && chunks[index + 1]?.kind === 'coordinator')),
+  );
+  return next < 0 ? chunks.length : next;
 }
 
 /** "he is said to have answered: “…”": the words are given, and whose they are. */
