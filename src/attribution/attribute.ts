@@ -103,7 +103,7 @@ function speakerSpan(text: string, reading: Reading, source: Source, identity: I
 
 /** "His spokesman" tells whose only beside the sentence before: "spokesman". */
 function withoutPossessive(role: string | null): string | null {
-  return role && role.replace(/^(?:his|her|its|their|our|my|your)\s+/i, '');
+  return role?.replace(/^(?:his|her|its|their|our|my|your)\s+/i, '') ?? null;
 }
 
 /** "the Ministry of Trade and Industry" is not two names joined: what was found leaves out the head of the words given. */

@@ -1,7 +1,9 @@
-import { type Chunk, isNamed, type VerbChunk } from './chunk.ts';
+import { isNamed } from './chunk.ts';
 import { cueLexicon } from './cueLexicon.ts';
 import type { Source } from './finding.ts';
-import { type Apposition, describedBy, isAge, isDescribing, sourceAt, wordOf } from './sourcePhrase.ts';
+import { aroundParenthesis, nameBefore, nearestPerson, openingBracket } from './parenthesis.ts';
+import { isBareParticiple, phraseStart } from './phraseStart.ts';
+import { describedBy, sourceAt, wordOf } from './sourcePhrase.ts';
 import type { Unit } from './unit.ts';
 
 /** Who does what a verb says: found to its left. */
@@ -15,10 +17,7 @@ export interface Subject {
   readonly isShared: boolean;
 }
 
-/** Prepositions that open a clause of their own, and never attach a phrase to a subject. */
-const CLAUSE_OPENERS = new Set(
-  'as while after before since because although though if whether that than until when once'.split(' '),
-);
+/** How far back a subject may stand, in chunks. */
 const FURTHEST = 60;
 
 /** The subject of the verb at a chunk, or null when none can be told. Looks back over a bounded number of chunks. */
@@ -152,101 +151,6 @@ function earlierSubject(unit: Unit, from: number, depth: number): Subject | null
   return null;
 }
 
-/** The first chunk of the noun phrase that ends at a chunk, over prepositional phrases, "and", and reduced relatives. */
-export function phraseStart(unit: Unit, chunk: number): number {
-  const { chunks } = unit;
-  let at = chunk;
-  for (;;) {
-    const before = chunks[at - 1];
-    const noun = chunks[at - 2];
-    if (before?.kind === 'preposition' && noun?.kind === 'noun' && !noun.isTemporal) {
-      if (CLAUSE_OPENERS.has(wordOf(unit, at - 1))) return at;
-      at -= 2;
-    } else if (
-      before?.kind === 'preposition' &&
-      isTime(noun) &&
-      chunks[at - 3]?.kind === 'noun' &&
-      /^(?:by|from|of)$/.test(wordOf(unit, at - 1))
-    ) {
-      // "a survey last year by the charity"
-      at -= 3;
-    } else if (before?.kind === 'preposition' && isDescribing(unit, at - 2) && chunks[at - 3]?.kind === 'noun') {
-      // "a person familiar with the matter"
-      at -= 3;
-    } else if (before?.kind === 'preposition' && noun?.kind === 'coordinator' && chunks[at - 3]?.kind === 'noun') {
-      // "in Virginia and around the country"
-      at -= 3;
-    } else if (joinsSubjects(unit, at)) at = listStart(unit, at - 2);
-    else if (reducedRelativeNoun(unit, at) >= 0) at = reducedRelativeNoun(unit, at);
-    else return at;
-  }
-}
-
-/** "the Ministry of Economy, Trade and Industry": the comma inside an office's name. */
-function listStart(unit: Unit, at: number): number {
-  const { chunks } = unit;
-  const isListed = chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'noun' && wordOf(unit, at - 3) === 'of';
-  const office = chunks[at - 4];
-  const head = office?.kind === 'noun' ? (unit.tokens[office.head]?.lower ?? '') : '';
-  return isListed && /^(?:ministry|department|office|minister|secretary|committee|bureau|board)$/.test(head)
-    ? at - 4
-    : at;
-}
-
-/** "Ortiz and Brandt said", but not "mended the roof and Brandt said": the first of two subjects is no verb's object. */
-function joinsSubjects(unit: Unit, at: number): boolean {
-  const { chunks } = unit;
-  if (chunks[at - 1]?.kind !== 'coordinator' || !/^(?:and|&|or)$/.test(wordOf(unit, at - 1))) return false;
-  const other = chunks[at - 2];
-  if (other?.kind !== 'noun' || other.isTemporal) return false;
-  const start = phraseStart(unit, at - 2);
-  const before = chunks[start - 1];
-  return before?.kind !== 'verb' && before?.kind !== 'preposition';
-}
-
-/**
- * The noun a reduced relative clause belongs to, when the phrase at a chunk ends one: "a report issued on Monday by the agency",
- * "a report dated 13 March and reviewed by the agency", "judges handling the case"; −1 otherwise.
- */
-function reducedRelativeNoun(unit: Unit, at: number): number {
-  const { chunks } = unit;
-  let index = at - 1;
-  while (['preposition', 'adverb'].includes(chunks[index]?.kind ?? '') || isTime(chunks[index])) index--;
-  const participle = chunks[index];
-  if (participle?.kind !== 'verb') return -1;
-  const isActive = participle.isParticiple && participle.first === participle.head && index === at - 1;
-  if (isActive && cueLexicon.get(participle.lemma)?.class === 'speech') return -1;
-  const isPassive = index < at - 1 && (isBareParticiple(unit, participle) || wordOf(unit, index) === 'being');
-  if (!isActive && !isPassive) return -1;
-  let noun = index - 1;
-  if (chunks[noun]?.kind === 'coordinator') {
-    noun--;
-    if (isTime(chunks[noun])) noun--;
-    const first = chunks[noun];
-    if (first?.kind !== 'verb' || !isBareParticiple(unit, first)) return -1;
-    noun--;
-  }
-  const found = chunks[noun];
-  return found?.kind === 'noun' && !found.isTemporal ? noun : -1;
-}
-
-const isTime = (chunk: Chunk | undefined) => chunk?.kind === 'noun' && chunk.isTemporal;
-
-const IRREGULAR_PARTICIPLE =
-  /^(?:made|led|held|taken|written|seen|given|known|sent|drawn|shown|sworn|built|put|found|born|kept|told|won|brought|left|run|set)$/;
-
-function isBareParticiple({ tokens }: Unit, { first, head }: VerbChunk): boolean {
-  const word = tokens[head]?.lower ?? '';
-  return first === head && (/(?:ed|ing)$/.test(word) || IRREGULAR_PARTICIPLE.test(word));
-}
-
-function openingBracket(chunks: readonly Chunk[], closing: number): number {
-  for (let at = closing - 1; at >= 0 && at >= closing - FURTHEST; at--) {
-    if (chunks[at]?.kind === 'open-bracket') return at;
-  }
-  return -1;
-}
-
 /** The noun a relative pronoun stands for. Between commas it may have an apposition before it: "Stone, the architect, who …". */
 function antecedent(unit: Unit, relative: number): Subject | null {
   const { chunks } = unit;
@@ -262,117 +166,6 @@ function antecedent(unit: Unit, relative: number): Subject | null {
   const first = nameBefore(unit, nearestPerson(unit, start, at));
   const source = sourceAt(unit, first);
   return source && { source, firstChunk: first, isRelative: true, isShared: false };
-}
-
-/** "a lawsuit by a beekeeper who says": prepositions that end one noun phrase and begin another's. */
-function nearestPerson(unit: Unit, start: number, at: number): number {
-  for (let index = at - 1; index > start; index--) {
-    if (/^(?:by|to|against|between|than|like|about|over)$/.test(wordOf(unit, index))) return index + 1;
-  }
-  return start;
-}
-
-/** The name an apposition or an age belongs to: "Paul, 61, a miner" from "a miner" back to "Paul". */
-function nameBefore(unit: Unit, chunk: number): number {
-  const { chunks, tokens } = unit;
-  let at = chunk;
-  // "of Mill Row, Harwick": a phrase between commas ends further left than its last name.
-  if (chunks[at - 1]?.kind === 'preposition') return at;
-  for (let steps = 0; steps < 3; steps++) {
-    const described = chunks[at];
-    const before = chunks[at - 2];
-    if (chunks[at - 1]?.kind !== 'comma' || described?.kind !== 'noun' || before?.kind !== 'noun') return at;
-    if (before.isTemporal) return at;
-    const start = phraseStart(unit, at - 2);
-    const isDescription =
-      isAge(unit, at) ||
-      isAge(unit, at - 2) ||
-      (tokens[described.head]?.tag === 'NOUN' && tokens[before.head]?.tag === 'PROPN') ||
-      /^(?:jr|sr)\b/.test(tokens[described.first]?.lower ?? '');
-    if (!isDescription) return at;
-    at = start;
-  }
-  return at;
-}
-
-/** "Zeman, a retired miner, said": from the comma before the verb, over what stands between the commas, to the name. */
-function aroundParenthesis(unit: Unit, closing: number): Subject | null {
-  const { chunks } = unit;
-  const mark = chunks[closing]?.kind;
-  let tries = 0;
-  for (let at = closing - 1; at > 0 && at >= closing - FURTHEST && tries < 5; at--) {
-    if (chunks[at]?.kind !== mark) continue;
-    tries++;
-    if (!isParenthesis(unit, at + 1, closing)) continue;
-    let end = at - 1;
-    if (chunks[end]?.kind === 'adverb' || /^(?:there|here)$/.test(wordOf(unit, end))) end--;
-    if (chunks[end]?.kind === 'close-bracket') end = openingBracket(chunks, end) - 1;
-    if (!isNamed(chunks[end])) continue;
-    const start = phraseStart(unit, end);
-    // "Quayle, 58, of Mill Row, Harwick, denies": a phrase between commas belongs to the name before it.
-    const isAside = chunks[start - 1]?.kind === 'preposition';
-    if (isAside && chunks[start - 2]?.kind === mark) return aroundParenthesis(unit, start - 2);
-    // "Of the 4,200 songs, 30 mention a death, says …": the object of a preposition is no subject.
-    if (isAside && mark === 'comma' && start === 1) continue;
-    return withApposition(unit, nameBefore(unit, start), at + 1, closing);
-  }
-  return null;
-}
-
-function withApposition(unit: Unit, firstChunk: number, from: number, closing: number): Subject | null {
-  const base = sourceAt(unit, firstChunk, { apposition: false });
-  if (!base) return null;
-  const apposition = appositionIn(unit, firstChunk, from, closing);
-  const source = apposition ? describedBy(unit, base, apposition) : base;
-  return { source, firstChunk, isRelative: false, isShared: false };
-}
-
-function appositionIn(unit: Unit, firstChunk: number, from: number, closing: number): Apposition | null {
-  const { chunks, tokens } = unit;
-  const opening = chunks[from];
-  if (opening?.kind !== 'noun' || isAge(unit, from) || tokens[opening.head]?.tag === 'NUM') {
-    return appositionBetween(unit, firstChunk, from - 1);
-  }
-  // A relative clause that only says how somebody spoke ("who asked not to be named") is no part of the role.
-  let end = closing;
-  for (let at = from; at < closing; at++) {
-    if (chunks[at]?.kind === 'relative' && chunks[at - 1]?.kind === 'comma') {
-      end = at - 1;
-      break;
-    }
-  }
-  // "Brigadier General (retired) Hotman Lubis": the name stands behind the brackets.
-  const behind =
-    chunks[from + 1]?.kind === 'open-bracket'
-      ? chunks.slice(from, end).findLast(({ kind }) => kind === 'noun')
-      : undefined;
-  const head = behind?.kind === 'noun' && behind.end === chunks[end - 1]?.end ? behind.head : opening.head;
-  return { range: { first: opening.first, end: chunks[end - 1]?.end ?? opening.end }, head };
-}
-
-/** "Stone, the architect, who …": the apposition between a name and the parenthesis that was passed over. */
-function appositionBetween(unit: Unit, firstChunk: number, comma: number): Apposition | null {
-  const described = sourceAt(unit, firstChunk);
-  const isInside = described?.role && described.role.end <= (unit.chunks[comma]?.first ?? 0);
-  return isInside && described.role ? { range: described.role, head: described.role.end - 1 } : null;
-}
-
-/** Whether the chunks between two commas can be passed over: an apposition, a relative clause, a participle, a phrase. */
-function isParenthesis({ chunks, tokens }: Unit, from: number, to: number): boolean {
-  const inner = chunks.slice(from, to);
-  const [opening] = inner;
-  if (!opening) return false;
-  if (opening.kind === 'relative') return true;
-  const word = tokens[opening.first]?.lower ?? '';
-  if (/^(?:whose|where|when|while|although|though|if|as)$/.test(word)) return true;
-  if (['preposition', 'adverb', 'other'].includes(opening.kind)) return true;
-  if (opening.kind === 'verb') return opening.isParticiple || !hasFiniteVerb(inner.slice(1));
-  if (inner.some(({ kind }, at) => kind === 'relative' || (at > 0 && kind === 'subordinator'))) return isNamed(opening);
-  return !hasFiniteVerb(inner);
-}
-
-function hasFiniteVerb(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive);
 }
 
 /** "said the dam was sound and added": the subject of the verb before the "and". */

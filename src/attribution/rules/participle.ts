@@ -1,10 +1,12 @@
 import type { CueContext } from '../cueContext.ts';
 import { DOCUMENT_NOUNS } from '../cueNouns.ts';
 import type { Finding, Source } from '../finding.ts';
+import { phraseStart } from '../phraseStart.ts';
 import { sourceAt, wordOf } from '../sourcePhrase.ts';
-import { phraseStart, subjectOf } from '../subject.ts';
+import { subjectOf } from '../subject.ts';
 import type { Unit } from '../unit.ts';
-import { finding, fits } from './opening.ts';
+import { fitsCue } from './fitsCue.ts';
+import { reported } from './reported.ts';
 
 /** "footage of Moss saying": who is heard, not the film. */
 const RECORDINGS = new Set(
@@ -18,7 +20,7 @@ const ISSUING = new Set(
 /** "…, adding that …", "a letter saying …", "with Moss calling it …": an -ing cue takes the subject of the sentence's main verb. */
 export function participle(context: CueContext): Finding | null {
   const { verb, cue } = context;
-  if (!cue || !verb.isParticiple || !fits(context, cue)) return null;
+  if (!cue || !verb.isParticiple || !fitsCue(context, cue)) return null;
   if (cue.lemma === 'cite' && citesSomebody(context)) return null;
   const word = wordOf(context.unit, context.at - 1);
   if (word === 'as' || cue.class === 'stance') return null;
@@ -29,7 +31,7 @@ export function participle(context: CueContext): Finding | null {
   )
     return null;
   const source = sourceOf(context);
-  return source && finding(context, cue, 'participle', source);
+  return source && reported(context, cue, 'participle', source);
 }
 
 /** "…, citing two officials": who was asked, not what was said. */

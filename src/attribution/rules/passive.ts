@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import { sourceAt, wordOf } from '../sourcePhrase.ts';
 import type { Unit } from '../unit.ts';
 import { contentBefore, contentFrom } from './content.ts';
-import { fits } from './opening.ts';
+import { fitsCue } from './fitsCue.ts';
 
 const REACH = 8;
 /** Verbs whose agent speaks: "was told by", "was described by". Others say who acted: "was declared by", "was found by". */
@@ -53,7 +53,7 @@ export function passive(context: CueContext): Finding | null {
   if (!UNNAMED.has(verb.lemma) || givesWords(context)) return null;
   const opensContent = complement.kind === 'clause' || complement.kind === 'infinitive';
   const reports = verb.lemma === 'report' || opensContent;
-  if (!reports || (complement.kind === 'clause' && !fits(context, cue))) return null;
+  if (!reports || (complement.kind === 'clause' && !fitsCue(context, cue))) return null;
   const content = contentFrom(unit, clauseStart(unit, context.at), nextClause(unit, context.at));
   return { ...base, rule: 'sourceless', source: null, content, hasQuotation: false };
 }
