@@ -24,6 +24,16 @@ const FLOORS = {
   abstention: { 'auroc.foreign': ['≥', 0.97], answered: ['≥', 90], 'false.foreign': ['≤', 8] },
   summary: { 'gain.R1': ['≥', 1.1], unbalanced: ['≤', 0], unordered: ['≤', 0], notVerbatim: ['≤', 0] },
   related: { p5: ['≥', 75], itself: ['≤', 0], unknown: ['≤', 0] },
+  attribution: {
+    'quote.accuracy': ['≥', 94],
+    'speech.f1': ['≥', 89],
+    'speech.precision': ['≥', 92],
+    label: ['≥', 90],
+    'high.speech.precision': ['≥', 97],
+    stray: ['≤', 0],
+    changed: ['≤', 0],
+  },
+  constructions: { passed: ['≥', 40] },
   passages: { paragraph1: ['≥', 79.7], h1: ['≥', 67], h3: ['≥', 81], notVerbatim: ['≤', 0] },
 };
 
