@@ -126,7 +126,7 @@ function nounChunk(place: Place): NounChunk | null {
   const isNamed =
     tokens[head + 1]?.tag === 'POSS' &&
     head + 2 <= end &&
-    tokens[head + 2]?.tag === 'VERB' &&
+    /^(?:VERB|AUX)$/.test(tokens[head + 2]?.tag ?? '') &&
     tokens[head]?.tag === 'PROPN';
   return { kind: 'noun', first: at, end: isDated || isNamed ? head + 2 : head + 1, head, isTemporal: temporal };
 }
@@ -160,7 +160,8 @@ function continuesNounPhrase({ tokens, at: first, end, quotationOf }: Place, at:
   if (/^(?:NOUN|PROPN|NUM|ADJ|POSS)$/.test(tag)) return true;
   // "registered voters", "a heavily strapped thumb": a participle before its noun.
   const noun = at + 1 < end && quotationOf[at + 1] === -1 ? tokens[at + 1] : undefined;
-  if (tag === 'VERB' && !isFirst && head < 0 && /(?:ed|ing|en|wn)$/.test(lower)) return noun?.tag === 'NOUN';
+  const isOpen = head < 0 || tokens[head]?.tag === 'NUM';
+  if (tag === 'VERB' && !isFirst && isOpen && /(?:ed|ing|en|wn)$/.test(lower)) return noun?.tag === 'NOUN';
   if (tag === 'SYM') return CURRENCY_OR_SHARE.test(text);
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   if (!next || quotationOf[at + 1] !== -1) return false;

@@ -33,19 +33,31 @@ export function complementOf(unit: Unit, verb: number, cue: CueVerb | null): Com
   const isDescribed = addressee !== null && chunks[from]?.kind === 'relative' && cue?.takesInfinitive;
   if (isDescribed) return { kind: 'infinitive', start: addressee, addressee, from: addressee };
   const direct = kindAt(unit, from, cue);
-  if (direct && direct.kind !== 'none') return { ...direct, ...rest };
-  const start = passOver(unit, from, cue);
-  if (cue?.prepositions.has(wordOf(unit, start)) && chunks[start + 1]) return { kind: 'object', start, ...rest };
-  const later = kindAt(unit, start, cue);
-  const that = later?.kind === 'object' && cue?.class === 'speech' ? nearThat(unit, start) : null;
-  if (that !== null) return { kind: 'clause', start: that, ...rest };
-  if (later && later.kind !== 'none') return { ...later, ...rest };
+  const isDirect = direct !== null && direct.kind !== 'none';
+  const start = isDirect ? from : passOver(unit, from, cue);
+  if (!isDirect && cue?.prepositions.has(wordOf(unit, start)) && chunks[start + 1])
+    return { kind: 'object', start, ...rest };
+  const found = isDirect ? direct : kindAt(unit, start, cue);
+  if (found && found.kind !== 'none')
+    return { ...(found.kind === 'object' ? ofObject(unit, start, cue) : found), ...rest };
   const far = farClause(unit, start, cue, start === from);
   if (far !== null) return { kind: 'clause', start: far, ...rest };
   // "urged caution": what looked like somebody addressed is what was urged.
   if (addressee !== null && from >= chunks.length - 1 && cue?.class === 'speech-like')
     return { kind: 'object', start: addressee, addressee: null, from: addressee };
   return { kind: 'none', start, ...rest };
+}
+
+/** What looks like a plain noun phrase may open more. */
+function ofObject(unit: Unit, start: number, cue: CueVerb | null): Pick<Complement, 'kind' | 'start'> {
+  const that = cue?.class === 'speech' && cue.takesAddressee ? nearThat(unit, start) : null;
+  if (that !== null) return { kind: 'clause', start: that };
+  // "expects profits this year to be flat"
+  const isExpected = cue?.takesInfinitive === true && !cue.takesAddressee;
+  if (isExpected && infinitiveAfter(unit, start)) return { kind: 'infinitive', start };
+  // "he says judges like surveys": what somebody says is a statement, whatever its verb was taken for.
+  const words = unit.end - (unit.chunks[start]?.first ?? unit.end);
+  return { kind: cue?.lemma === 'say' && words > 3 ? 'clause' : 'object', start };
 }
 
 /** "pointed out", "went on": the particle belongs to the verb. */
@@ -118,6 +130,15 @@ function thatBehindAside(unit: Unit, comma: number): number | null {
   return null;
 }
 
+function infinitiveAfter(unit: Unit, from: number): boolean {
+  for (let at = from + 1; at < from + 6; at++) {
+    const chunk = unit.chunks[at];
+    if (chunk?.kind === 'verb') return chunk.isInfinitive;
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false;
+  }
+  return false;
+}
+
 /** A "that" behind nothing but noun phrases: "told the programme on Monday that". */
 function nearThat(unit: Unit, from: number): number | null {
   for (let at = from; at < from + 8; at++) {
@@ -163,9 +184,16 @@ function isPronounThat(unit: Unit, at: number, cue: CueVerb | null): boolean {
 /** Whether a finite verb follows the noun phrase before the sentence turns. */
 function opensClause(unit: Unit, at: number, cue: CueVerb | null): boolean {
   const { chunks } = unit;
+  let pending = 0;
   const mayBeObject = cue?.class !== 'speech' || cue.takesObject || cue.takesAddressee;
   for (const [offset, chunk] of chunks.slice(at + 1, at + LOOK_AHEAD).entries()) {
-    if (chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) return true;
+    if (chunk.kind === 'relative' || (chunk.kind === 'subordinator' && wordOf(unit, at + 1 + offset) === 'that'))
+      pending++;
+    if (chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive) {
+      // "the software that found it": the clause about a noun has a verb of its own.
+      if (pending === 0) return true;
+      pending--;
+    }
     // "emailed drivers and is offering": the second verb is the first one's equal.
     if (chunk.kind === 'comma' && chunks[at + 2 + offset]?.kind === 'coordinator') return false;
     if (mayBeObject && chunk.kind === 'coordinator' && chunks[at + 2 + offset]?.kind === 'verb') return false;

@@ -23,7 +23,9 @@ export function aroundParenthesis(unit: Unit, closing: number): Subject | null {
     const start = phraseStart(unit, end);
     // "Quayle, 58, of Mill Row, Harwick, denies": a phrase between commas belongs to the name before it.
     const isAside = chunks[start - 1]?.kind === 'preposition';
-    if (isAside && chunks[start - 2]?.kind === mark) return aroundParenthesis(unit, start - 2);
+    if (isAside && chunks[start - 2]?.kind === mark && isNamed(chunks[start - 3])) {
+      return withApposition(unit, nameBefore(unit, phraseStart(unit, start - 3)), start - 1, closing);
+    }
     // "Of the 4,200 songs, 30 mention a death, says …": the object of a preposition is no subject.
     if (isAside && mark === 'comma' && start === 1) continue;
     return withApposition(unit, nameBefore(unit, start), at + 1, closing);

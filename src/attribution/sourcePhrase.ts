@@ -84,7 +84,8 @@ export function prepositionsEnd(unit: Unit, chunk: number, except?: ReadonlySet<
   }
 }
 
-const DESCRIBING = /^(?:familiar|close|aware|responsible|loyal|opposed|privy|present)$/;
+const DESCRIBING =
+  /^(?:familiar|involved|based|knowledgeable|briefed|concerned|close|aware|responsible|loyal|opposed|privy|present)$/;
 
 /** An adjective that ties a preposition to the noun before it: "familiar with", "close to". */
 export function isDescribing(unit: Unit, chunk: number): boolean {

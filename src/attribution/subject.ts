@@ -163,7 +163,8 @@ function antecedent(unit: Unit, relative: number): Subject | null {
   const isNamedThing =
     nearest?.kind === 'noun' && unit.tokens[nearest.head]?.tag === 'PROPN' && wordOf(unit, relative) === 'which';
   const start = isNamedThing ? at : phraseStart(unit, at);
-  const first = nameBefore(unit, nearestPerson(unit, start, at));
+  const isLoose = chunks[relative - 1]?.kind === 'comma';
+  const first = nameBefore(unit, isLoose ? start : nearestPerson(unit, start, at));
   const source = sourceAt(unit, first);
   return source && { source, firstChunk: first, isRelative: true, isShared: false };
 }

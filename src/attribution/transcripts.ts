@@ -7,7 +7,7 @@ const LONGEST_LABEL = 7;
 /** Units between two labels that still belong to the first speaker. */
 const LONGEST_SILENCE = 8;
 const NOT_A_SPEAKER = new Set(
-  `update note watch video read more breaking related abstract correction fact claim warning tip step photo photos source
+  `update note notes watch video read more breaking related abstract correction fact claim warning tip step photo photos source
   sources editor full must listen`.split(/\s+/),
 );
 

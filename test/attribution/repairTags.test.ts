@@ -172,6 +172,14 @@ const CASES: Readonly<Record<string, { repairs: readonly string[]; leaves: reado
     repairs: ['Oke, the captain, branded/VERB the call a farce.', 'Daru informed/VERB lawyers that he was ill.'],
     leaves: ['They met the injured/ADJ captain.', 'She is a noted/ADJ harpist.'],
   },
+  'modifier-behind-verb-of-speech': {
+    repairs: ['“It held,” says lead/ADJ engineer Ana Cruz.'],
+    leaves: ['“It held,” said those who lead/VERB.'],
+  },
+  'name-between-quotation-and-verb': {
+    repairs: ['“It held,” Das/PROPN said.'],
+    leaves: ['“It held,” he/PRON said.'],
+  },
   'forecast-behind-time': {
     repairs: ['The bank this month forecast/VERB that prices would fall.'],
     leaves: ['Last month’s forecast/NOUN was wrong.'],

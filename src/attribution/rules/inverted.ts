@@ -26,7 +26,7 @@ export function inverted({ unit, quotations, at, verb, cue }: CueContext): Findi
   )
     return null;
   const source = sourceAt(unit, at + 1);
-  if (!source) return null;
+  if (!source || /^(?:reply|answer|response|question|cry)$/.test(unit.tokens[source.head]?.lower ?? '')) return null;
   const after = chunks[source.lastChunk + 1];
   if (after && !AFTER_SOURCE.has(after.kind)) return null;
   const isKnown = cue?.closes === true || cue?.class === 'speech';
@@ -53,11 +53,14 @@ export function quotationBefore({ chunks }: Unit, at: number): number {
 function followsClause(unit: Unit, at: number, isSpeech: boolean): boolean {
   if (!isSpeech || unit.chunks[at - 1]?.kind !== 'comma') return false;
   if (!holdsClause(unit.chunks.slice(0, at - 1))) return false;
+  // "Harawira, who studies it, says trials …": before the verb stands who says it, and nothing said.
+  const subject = subjectOf(unit, at);
+  if (subject && !holdsClause(unit.chunks.slice(0, subject.firstChunk))) return false;
   const source = sourceAt(unit, at + 1);
   const after = source && unit.chunks[source.lastChunk + 1];
   const closes = !after || ['stop', 'comma', 'preposition', 'semicolon', 'relative'].includes(after.kind);
   const named = unit.chunks[at + 1];
-  return closes && (named?.kind === 'pronoun' || subjectOf(unit, at) === null || after?.kind === 'stop' || !after);
+  return closes && (named?.kind === 'pronoun' || subject === null || after?.kind === 'stop' || !after);
 }
 
 /** `“…,”`, `“…?”` or `“…”,`: a quotation left open for who said it. */

@@ -10,6 +10,7 @@ export function labelColon(unit: Unit): Finding | null {
   const { chunks, tokens } = unit;
   const [named, colon] = chunks;
   if (!unit.startsParagraph || named?.kind !== 'noun' || colon?.kind !== 'colon') return null;
+  if (/^(?:notes?|update|correction|editor's|related|watch|read)$/.test(tokens[named.first]?.lower ?? '')) return null;
   if (tokens[named.head]?.tag !== 'PROPN' || named.end - named.first > LONGEST_LABEL) return null;
   if (!holdsClause(chunks.slice(2))) return null;
   const source = sourceAt(unit, 0, { apposition: false });

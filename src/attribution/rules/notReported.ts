@@ -56,6 +56,11 @@ export const NOT_REPORTED: readonly NotReported[] = [
       unit.tokens[source.first - 1]?.lower === 'as',
   },
   {
+    name: 'plea',
+    example: 'She pleaded guilty to fraud last year.',
+    applies: ({ unit, at, verb }) => verb.lemma === 'plead' && /^(?:guilty|not)$/.test(wordOf(unit, at + 1)),
+  },
+  {
     name: 'nobody',
     example: 'No rule says what it means.',
     applies: ({ unit }, { source }) =>

@@ -47,6 +47,7 @@ export function passive(context: CueContext): Finding | null {
     const next = source ? unit.chunks[source.lastChunk + 1]?.kind : undefined;
     const goesOn = source !== null && next !== 'comma' && next !== 'relative';
     const after = goesOn ? contentFrom(unit, source.lastChunk + 1, clauseEnd(unit, source.lastChunk + 1)) : [];
+    if (after.length === 0 && !verb.isPassive) return null;
     const content = after.length > 0 ? after : contentBefore(unit, context.at);
     return source && content.length > 0 ? { ...base, rule: 'passive', source, content } : null;
   }

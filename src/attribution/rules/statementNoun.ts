@@ -43,6 +43,9 @@ function frontedEnd({ chunks, tokens, first }: Unit, start: number): number {
 
 function contentAfter(unit: Unit, at: number): number | null {
   if (wordOf(unit, at + 1) === 'that') return at + 2;
+  // "The state’s case is that …"
+  const verb = unit.chunks[at + 1];
+  if (verb?.kind === 'verb' && verb.isAuxiliary && wordOf(unit, at + 2) === 'that') return at + 3;
   const isLabel = wordOf(unit, at) === "editor's" || unit.tokens[unit.chunks[at]?.end ?? 0]?.lower === 'note';
   if (unit.chunks[at + 1]?.kind === 'colon' && !isLabel && unit.chunks[at + 2]?.kind === 'quotation') return at + 2;
   return null;

@@ -83,11 +83,15 @@ export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
         next.kind === 'quotation' ||
         next.text === ':' ||
         next.tag === 'DET' ||
+        next.lower === 'to' ||
         isPointedOut ||
         isLast;
       const commas = sentence.slice(0, index).filter(({ text }) => text === ',').length;
       if (!opensContent || commas < 2) return undefined;
-      const isSure = next.lower === 'that' || isPointedOut || isLast;
+      const endsRelative = /^(?:who|which)$/.test(
+        sentence.slice(0, index - 1).find((_, at) => sentence[at - 1]?.text === ',')?.lower ?? '',
+      );
+      const isSure = next.lower === 'that' || isPointedOut || isLast || (endsRelative && word.lower.endsWith('s'));
       return !isSure && hasVerbAhead(sentence, index) ? undefined : 'VERB';
     },
   },
@@ -130,6 +134,25 @@ export const CLAUSE_EDGE_RULES: readonly TagRule[] = [
       const isTold =
         next?.tag === 'NOUN' && sentence[index + 2]?.lower === 'that' && reportingVerbLemma(word.lower) !== undefined;
       return isBehindSubject && (next?.tag === 'DET' || isTold) ? 'VERB' : undefined;
+    },
+  },
+  {
+    name: 'modifier-behind-verb-of-speech',
+    why: '“…,” says lead author Ana Cruz: behind the verb stands who speaks.',
+    repair: (word, index, sentence) => {
+      if (word.tag !== 'VERB' || sentence[index - 2]?.kind !== 'quotation') return undefined;
+      if (reportingVerbLemma(sentence[index - 1]?.lower ?? '') === undefined) return undefined;
+      return /^(?:NOUN|PROPN)$/.test(sentence[index + 1]?.tag ?? '') ? 'ADJ' : undefined;
+    },
+  },
+  {
+    name: 'name-between-quotation-and-verb',
+    why: '“…,” Das said: what stands there alone with a capital is a name.',
+    repair: (word, index, sentence) => {
+      if (word.tag === 'PROPN' || word.tag === 'PRON' || !isCapitalised(word)) return undefined;
+      if (sentence[index - 1]?.kind !== 'quotation' || sentence[index - 2]?.text !== ',') return undefined;
+      const next = sentence[index + 1];
+      return next?.tag === 'VERB' && reportingVerbLemma(next.lower) !== undefined ? 'PROPN' : undefined;
     },
   },
   {
