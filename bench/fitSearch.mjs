@@ -6,16 +6,23 @@
 //
 //   npm run build && node bench/fitSearch.mjs retrieval.json.gz confidence
 //
+// The weights for questions about speech stand apart, so that they change nothing else: in speechSearch.ts and
+// speechConfidence.ts, fitted with the others as they are:
+//
+//   npm run build && node bench/fitSearch.mjs retrieval.json.gz speech
+//
 // Data: a gzipped JSON file { items: [{ title, paragraphs, questions: [{ question, paragraph, starts }] }] }, here the even-indexed
 // articles of the SQuAD 2.0 development set (CC BY-SA 4.0), each also cut into short articles of five paragraphs; and the
 // project's own articles and questions under test/fixtures. Nothing of the data goes into the program but these numbers.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../dist/article/readArticle.js';
 import { confidenceWeights } from '../dist/search/confidence.js';
-import { rankingWeights } from '../dist/search/rank.js';
+import { rankingWeights, weigh } from '../dist/search/rank.js';
 import { Searcher } from '../dist/search/searcher.js';
+import { speechConfidenceWeights } from '../dist/search/speechConfidence.js';
+import { speechWeights } from '../dist/search/speechSearch.js';
 import { misspell, seededRandom } from './misspell.mjs';
 import { readQuestionSets } from './questionSets.mjs';
 
@@ -54,10 +61,18 @@ function withLeniency({ bias, length, ...others }) {
   return { bias: bias + LENIENCY.constant, ...others, length: length - LENIENCY.perLength };
 }
 
+/** What is weighed of a question: `offsets` are what the sentences score beside the features whose weights are fitted. */
 function example(set, article, searcher, text, gold) {
-  const { ranked, evidence } = searcher.examine(text);
-  const right = ranked.map(({ sentence }) => holds(article, sentence.index, gold));
-  return { set, answerable: gold.length > 0, evidence, features: ranked.map(({ features }) => features), right };
+  const { speech, ranked, evidence, speechEvidence } = searcher.examine(text, fitsSpeech);
+  if (fitsSpeech && !speech) return null;
+  return {
+    set,
+    answerable: gold.length > 0,
+    evidence: fitsSpeech ? speechEvidence : evidence,
+    features: ranked.map((one) => (fitsSpeech ? one.speech : one.features)),
+    offsets: ranked.map(({ features }) => (fitsSpeech ? weigh(features) : 0)),
+    right: ranked.map(({ sentence }) => holds(article, sentence.index, gold)),
+  };
 }
 
 function squadExamples(items) {
@@ -97,13 +112,29 @@ function fixtureExamples() {
   });
 }
 
+/** The questions about speech, whose answers are numbers of sentences. */
+function speechExamples() {
+  const root = new URL('../', import.meta.url);
+  const sets = JSON.parse(readFileSync(new URL('test/fixtures/speechQuestions.json', root), 'utf8'));
+  return sets.flatMap(({ article: file, questions }) => {
+    const places = ['test/fixtures/articles/', 'data/articles/'].map((folder) => new URL(folder + file, root));
+    const { article } = readArticle(file, readFileSync(places.find(existsSync), 'utf8'));
+    const searcher = new Searcher(article);
+    const spanOf = (number) => [article.sentences[number - 1].quoteStart, article.sentences[number - 1].end];
+    return questions.map(({ question, answers }) =>
+      example('fixture', article, searcher, question, answers.map(spanOf)),
+    );
+  });
+}
+
 /** Listwise softmax with Adam: raises the share of the right sentences' exponentiated scores. */
 function fitRanking(examples, names, { rounds = 200, rate = 0.3, decay = 0.001 } = {}) {
   const groups = examples
     .filter(({ set, right }) => RANKING_WEIGHTS[set] && right.includes(true))
-    .map(({ set, features, right }) => ({
+    .map(({ set, features, offsets, right }) => ({
       weight: RANKING_WEIGHTS[set],
       rows: features.map((one) => names.map((name) => one[name])),
+      offsets,
       right,
     }));
   const scale = names.map((_, k) => spread(groups.flatMap(({ rows }) => rows.map((row) => row[k]))));
@@ -112,8 +143,8 @@ function fitRanking(examples, names, { rounds = 200, rate = 0.3, decay = 0.001 }
   const [first, second] = [names.map(() => 0), names.map(() => 0)];
   for (let round = 1; round <= rounds; round++) {
     const gradient = weights.map((weight) => decay * weight);
-    for (const { weight, rows, right } of groups) {
-      const scores = rows.map((row) => sum(row.map((value, k) => (weights[k] * value) / scale[k])));
+    for (const { weight, rows, offsets, right } of groups) {
+      const scores = rows.map((row, i) => offsets[i] + sum(row.map((value, k) => (weights[k] * value) / scale[k])));
       const highest = Math.max(...scores);
       const shares = scores.map((score) => Math.exp(score - highest));
       const all = sum(shares);
@@ -139,9 +170,9 @@ function fitRanking(examples, names, { rounds = 200, rate = 0.3, decay = 0.001 }
  * Logistic regression by Newton's method, ridge 0.5. An answerable question whose best sentence is wrong is neither a good nor a
  * bad example, and left out.
  */
-function fitConfidence(examples) {
+function fitConfidence(examples, known) {
   const used = examples.filter(({ answerable, right, evidence }) => evidence && (!answerable || right[0]));
-  const names = Object.keys(confidenceWeights).filter((name) => name !== 'bias');
+  const names = Object.keys(known).filter((name) => name !== 'bias');
   const rows = used.map(({ evidence }) => [1, ...names.map((name) => evidence[name])]);
   const labels = used.map(({ answerable }) => (answerable ? 1 : 0));
   const importance = used.map(
@@ -202,12 +233,22 @@ const print = (title, weights) => {
   for (const [name, weight] of Object.entries(weights)) console.log(`  ${name}: ${weight.toFixed(2)},`);
 };
 
-const [path] = process.argv.slice(2);
+const [path, only] = process.argv.slice(2);
 if (!path) {
-  console.error('usage: node bench/fitSearch.mjs retrieval.json.gz [confidence]');
+  console.error('usage: node bench/fitSearch.mjs retrieval.json.gz [confidence | speech]');
   process.exit(2);
 }
+/** Without it, questions about speech are examples like any other. */
+const fitsSpeech = only === 'speech';
 const { items } = JSON.parse(gunzipSync(readFileSync(path)));
-const examples = [...squadExamples(items), ...fixtureExamples()];
-if (process.argv[3] !== 'confidence') print('ranking', fitRanking(examples, Object.keys(rankingWeights)));
-print('confidence', withLeniency(fitConfidence(examples)));
+const examples = [...squadExamples(items), ...fixtureExamples(), ...(fitsSpeech ? speechExamples() : [])].filter(
+  Boolean,
+);
+if (fitsSpeech) {
+  // Four weights from some 250 questions need little holding back.
+  print('speech ranking', fitRanking(examples, Object.keys(speechWeights), { decay: 0.0001 }));
+  print('speech confidence', fitConfidence(examples, speechConfidenceWeights));
+} else {
+  if (only !== 'confidence') print('ranking', fitRanking(examples, Object.keys(rankingWeights)));
+  print('confidence', withLeniency(fitConfidence(examples, confidenceWeights)));
+}

@@ -74,11 +74,15 @@ const MOST_OF_A_FEATURE = 2;
 
 /** How sure it is that the sentence the evidence speaks of answers the question: 0 to 1, in order, but not calibrated. */
 export function confidenceOf(evidence: Evidence): number {
+  const confidence = 1 / (1 + Math.exp(-logOddsOf(evidence)));
+  return evidence.allMet ? Math.max(confidence, ALL_MET_CONFIDENCE) : confidence;
+}
+
+export function logOddsOf(evidence: WeighedEvidence): number {
   const { bias, ...weights } = confidenceWeights;
   let logOdds = bias;
   for (const name of Object.keys(weights) as (keyof WeighedEvidence)[]) logOdds += weights[name] * evidence[name];
-  const confidence = 1 / (1 + Math.exp(-logOdds));
-  return evidence.allMet ? Math.max(confidence, ALL_MET_CONFIDENCE) : confidence;
+  return logOdds;
 }
 
 export function evidenceFor(

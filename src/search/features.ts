@@ -128,27 +128,30 @@ export class FeatureReader {
   }
 }
 
-export function containsTerm({ stems }: Term, { contentSet }: IndexedSentence): boolean {
+/** A sentence or a part of one. */
+type Words = Pick<IndexedSentence, 'contentSet'>;
+
+export function containsTerm({ stems }: Term, { contentSet }: Words): boolean {
   for (const stem of stems.keys()) if (contentSet.has(stem)) return true;
   return false;
 }
 
-function containsSynonym({ synonyms }: Term, { contentSet }: IndexedSentence): boolean {
+function containsSynonym({ synonyms }: Term, { contentSet }: Words): boolean {
   for (const stem of synonyms) if (contentSet.has(stem)) return true;
   return false;
 }
 
 /** Similarity of the sentence's word nearest to the term in spelling; 0 where none is near. */
-function familyIn({ family }: Term, { contentSet }: IndexedSentence): number {
+function familyIn({ family }: Term, { contentSet }: Words): number {
   let nearest = 0;
   for (const [stem, similarity] of family) if (similarity > nearest && contentSet.has(stem)) nearest = similarity;
   return nearest;
 }
 
-/** How far the sentence speaks of a term, in whatever words: 0 to 1. */
-export function presence(term: Term, sentence: IndexedSentence): number {
-  if (containsTerm(term, sentence) || containsSynonym(term, sentence)) return 1;
-  return familyIn(term, sentence);
+/** How far a sentence, or a part of it, speaks of a term, in whatever words: 0 to 1. */
+export function presence(term: Term, words: Words): number {
+  if (containsTerm(term, words) || containsSynonym(term, words)) return 1;
+  return familyIn(term, words);
 }
 
 /** The question's weight, parted by how the sentence meets each term. */

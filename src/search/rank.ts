@@ -2,11 +2,20 @@ import { type Bm25Scores, bm25 } from './bm25.ts';
 import type { FeatureReader, Features } from './features.ts';
 import type { Question } from './question.ts';
 import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
+import {
+  type SpeechFeatures,
+  type SpeechSearch,
+  speechFeatures,
+  spokenSentences,
+  weighSpeech,
+} from './speechSearch.ts';
 
 export interface RankedSentence {
   readonly sentence: IndexedSentence;
   readonly score: number;
   readonly features: Features;
+  /** Null where the question is not about speech. */
+  readonly speech: SpeechFeatures | null;
 }
 
 /** The linear formula that orders sentences. Positive: more is better. */
@@ -33,15 +42,26 @@ export const rankingWeights: Readonly<Features> = Object.freeze({
 /** Sentences that get features; the others are too far behind for these to matter. */
 const CANDIDATES = 50;
 
-/** The question's best sentences, best first; ties in source order. */
-export function rank(index: SentenceIndex, reader: FeatureReader, question: Question): RankedSentence[] {
+/**
+ * The question's best sentences, best first; ties in source order.
+ * @param speech where the question is about speech: `question` is then the one that it looks for words by
+ */
+export function rank(
+  index: SentenceIndex,
+  reader: FeatureReader,
+  question: Question,
+  speech: SpeechSearch | null = null,
+): RankedSentence[] {
+  const spoken = speech ? spokenSentences(speech) : [];
   // Where the article knows none of the words, form alone would pick a sentence by chance.
-  if (!question.terms.some(({ stems, family, synonyms }) => stems.size + family.size + synonyms.size > 0)) return [];
+  const isKnown = question.terms.some(({ stems, family, synonyms }) => stems.size + family.size + synonyms.size > 0);
+  if (!isKnown && spoken.length === 0) return [];
   const scores = bm25(index, question);
-  return candidates(index, question, scores)
+  return candidates(index, question, scores, spoken)
     .map((sentence) => {
       const features = reader.read(question, scores, sentence);
-      return { sentence, features, score: weigh(features) };
+      const said = speech && speechFeatures(speech, sentence);
+      return { sentence, features, speech: said, score: weigh(features) + (said ? weighSpeech(said) : 0) };
     })
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 }
@@ -52,7 +72,13 @@ export function weigh(features: Features, weights: Readonly<Features> = rankingW
   return total;
 }
 
-function candidates(index: SentenceIndex, { terms }: Question, scores: Bm25Scores): readonly IndexedSentence[] {
+/** @param spoken sentences that are candidates whatever words they share with the question, as far as there is room */
+function candidates(
+  index: SentenceIndex,
+  { terms }: Question,
+  scores: Bm25Scores,
+  spoken: readonly number[],
+): readonly IndexedSentence[] {
   // In a short article every sentence gets its chance: the question's form may point at one that shares no word with it.
   if (index.sentences.length <= CANDIDATES) return index.sentences;
   const stems = new Set(terms.flatMap((term) => [...term.stems.keys(), ...term.family.keys(), ...term.synonyms]));
@@ -60,11 +86,13 @@ function candidates(index: SentenceIndex, { terms }: Question, scores: Bm25Score
     (scores.sentences[sentence.index] ?? 0) +
     0.3 * (scores.paragraphs[sentence.paragraph] ?? 0) +
     0.1 * (sentence.previous ? (scores.sentences[sentence.previous.index] ?? 0) : 0);
-  return index
-    .containing([...stems])
-    .flatMap((at) => index.sentences[at] ?? [])
-    .map((sentence) => ({ sentence, rough: roughScore(sentence) }))
-    .sort((a, b) => b.rough - a.rough || a.sentence.index - b.sentence.index)
-    .slice(0, CANDIDATES)
-    .map(({ sentence }) => sentence);
+  const best = (positions: readonly number[]): IndexedSentence[] =>
+    positions
+      .flatMap((at) => index.sentences[at] ?? [])
+      .map((sentence) => ({ sentence, rough: roughScore(sentence) }))
+      .sort((a, b) => b.rough - a.rough || a.sentence.index - b.sentence.index)
+      .slice(0, CANDIDATES)
+      .map(({ sentence }) => sentence);
+  const sharing = best(index.containing([...stems]));
+  return spoken.length === 0 ? sharing : [...new Set([...sharing, ...best(spoken)])];
 }

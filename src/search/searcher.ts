@@ -2,12 +2,17 @@ import type { Article, Span } from '../article/article.ts';
 import { confidenceOf, confidenceThreshold, type Evidence, evidenceFor } from './confidence.ts';
 import { containsTerm, FeatureReader } from './features.ts';
 import { matchedSpans } from './matchedSpans.ts';
-import { type Question, readQuestion, type Vocabulary } from './question.ts';
+import { type Question, readQuestion, type Term, type Vocabulary } from './question.ts';
 import { type RankedSentence, rank } from './rank.ts';
 import type { SentenceIndex } from './sentenceIndex.ts';
 import { sentenceIndexOf } from './sentenceIndexOf.ts';
 import { SimilarWords } from './similarWords.ts';
+import { type SpeechEvidence, speechConfidenceOf, speechEvidenceFor } from './speechConfidence.ts';
+import { readSpeechQuestion } from './speechQuestion.ts';
+import { type SpeechSearch, speechSearch } from './speechSearch.ts';
 import { Spelling } from './spelling.ts';
+import { SpokenParts } from './spokenParts.ts';
+import { withoutRequest } from './withoutRequest.ts';
 
 /** A sentence found for a question. */
 interface Passage {
@@ -32,10 +37,17 @@ export interface Answer {
 }
 
 interface Examination {
+  /** What words are looked for by; of a question about speech, its topic. */
   readonly question: Question;
+  /** Null where the question is not about speech. */
+  readonly speech: SpeechSearch | null;
+  /** Terms whose words are marked in a passage. */
+  readonly shown: readonly Term[];
   readonly ranked: readonly RankedSentence[];
   /** Null where there is no sentence to speak for. */
   readonly evidence: Evidence | null;
+  /** Null where the question is not about speech. */
+  readonly speechEvidence: SpeechEvidence | null;
 }
 
 /** Longer questions are read up to here; a message holds at most 6,000 characters in an option. */
@@ -47,6 +59,7 @@ export class Searcher {
   readonly #index: SentenceIndex;
   readonly #vocabulary: Vocabulary;
   readonly #reader: FeatureReader;
+  #parts: SpokenParts | null = null;
 
   constructor(article: Article) {
     this.#index = sentenceIndexOf(article);
@@ -57,24 +70,41 @@ export class Searcher {
     this.#reader = new FeatureReader(this.#index);
   }
 
-  /** What `ask` goes by: the question as understood, and the ranking with its features. Fitting the weights needs it. */
-  examine(text: string): Examination {
-    const question = readQuestion(this.#index, this.#vocabulary, text.slice(0, LONGEST_QUESTION));
-    const ranked = rank(this.#index, this.#reader, question);
+  /**
+   * What `ask` goes by: the question as understood, and the ranking with its features. Fitting the weights needs it.
+   * @param mayBeSpeech false to take a question about speech for one like any other
+   */
+  examine(text: string, mayBeSpeech = true): Examination {
+    const asked = text.slice(0, LONGEST_QUESTION);
+    const speech = mayBeSpeech ? this.#speechSearch(asked) : null;
+    const question = speech?.question ?? readQuestion(this.#index, this.#vocabulary, asked);
+    const ranked = rank(this.#index, this.#reader, question, speech);
     const [best] = ranked;
-    return { question, ranked, evidence: best ? evidenceFor(this.#index, this.#reader, question, best) : null };
+    const evidence = best ? evidenceFor(this.#index, this.#reader, question, best) : null;
+    const shown = [...new Set([...question.terms, ...(speech?.speakerTerms ?? [])])];
+    const speechEvidence = speech && best && evidence ? speechEvidenceFor(speech, best, evidence) : null;
+    return { question, speech, shown, ranked, evidence, speechEvidence };
+  }
+
+  /** Null for a question that is not about speech: only those that are need to know who says what. */
+  #speechSearch(asked: string): SpeechSearch | null {
+    const question = readSpeechQuestion(withoutRequest(asked));
+    if (!question) return null;
+    this.#parts ??= new SpokenParts(this.#index);
+    return speechSearch(this.#index, this.#vocabulary, this.#parts, question);
   }
 
   /** Answers any string: without a word the article knows, with no passages and confidence 0. */
   ask(text: string, limit: number = DEFAULT_LIMIT): Answer {
-    const { question, ranked, evidence } = this.examine(text);
-    const confidence = evidence ? confidenceOf(evidence) : 0;
-    const passages = ranked.slice(0, limit).map((found) => passageOf(question, found));
+    const { shown, ranked, evidence, speechEvidence } = this.examine(text);
+    const ordinary = evidence ? confidenceOf(evidence) : 0;
+    const confidence = speechEvidence ? speechConfidenceOf(speechEvidence) : ordinary;
+    const passages = ranked.slice(0, limit).map((found) => passageOf(shown, found));
     return { confidence, answered: confidence >= confidenceThreshold, passages };
   }
 }
 
-function passageOf({ terms }: Question, { sentence, score }: RankedSentence): Passage {
+function passageOf(terms: readonly Term[], { sentence, score }: RankedSentence): Passage {
   const stems = new Set<string>();
   for (const term of terms) {
     const others = containsTerm(term, sentence) ? [] : [...term.family.keys(), ...term.synonyms];

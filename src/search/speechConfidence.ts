@@ -1,0 +1,65 @@
+import { type Evidence, logOddsOf } from './confidence.ts';
+import type { RankedSentence } from './rank.ts';
+import type { SpeechSearch } from './speechSearch.ts';
+
+/** What speaks for and against the best sentence answering a question about speech. */
+export interface SpeechEvidence {
+  /** Log-odds of the ordinary model, in fours, at most 1 either way; 0 where no topic is asked about. */
+  readonly ordinary: number;
+  /** 1 where nobody in the article answers to the speaker asked for. */
+  readonly silent: number;
+  /** 1 where the speaker says something, but the best sentence is not theirs. */
+  readonly elsewhere: number;
+  /** The ranking's feature. */
+  readonly spoken: number;
+  /** 1 where any words of the speaker will do. */
+  readonly noTopic: number;
+  /** Share of the topic in the speaker's words, of the best sentence. */
+  readonly topic: number;
+  /** 1 where the question is who says so. */
+  readonly who: number;
+  /** Share of such a question that stands in somebody's words, of the best sentence. */
+  readonly content: number;
+}
+
+/** A logistic model like that of `confidence.ts`, from bench/fitSearch.mjs. */
+export const speechConfidenceWeights: Readonly<SpeechEvidence> & { readonly bias: number } = Object.freeze({
+  bias: -1.39,
+  ordinary: 5.28,
+  silent: -3.54,
+  elsewhere: -2.19,
+  spoken: 3.89,
+  noTopic: 1.96,
+  topic: 2.49,
+  who: 0.93,
+  content: 0.25,
+});
+
+const ORDINARY_UNIT = 4;
+
+export function speechEvidenceFor(
+  { matches, topic }: SpeechSearch,
+  { speech }: RankedSentence,
+  evidence: Evidence,
+): SpeechEvidence {
+  const isSilent = matches?.size === 0;
+  const hasTopic = topic.length > 0;
+  return {
+    ordinary: hasTopic ? Math.max(-1, Math.min(1, logOddsOf(evidence) / ORDINARY_UNIT)) : 0,
+    silent: isSilent ? 1 : 0,
+    elsewhere: matches !== null && !isSilent && !speech?.spoken ? 1 : 0,
+    spoken: speech?.spoken ?? 0,
+    noTopic: matches !== null && !isSilent && !hasTopic ? 1 : 0,
+    topic: speech?.topic ?? 0,
+    who: matches === null ? 1 : 0,
+    content: speech?.content ?? 0,
+  };
+}
+
+/** How sure it is that the article answers a question about speech: 0 to 1, in order, but not calibrated. */
+export function speechConfidenceOf(evidence: SpeechEvidence): number {
+  const { bias, ...weights } = speechConfidenceWeights;
+  let logOdds = bias;
+  for (const name of Object.keys(weights) as (keyof SpeechEvidence)[]) logOdds += weights[name] * evidence[name];
+  return 1 / (1 + Math.exp(-logOdds));
+}
