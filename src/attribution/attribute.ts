@@ -15,9 +15,20 @@ import type { Range } from './unit.ts';
 export function attribute(article: Article): readonly Attribution[] {
   const reading = readFindings(article);
   const identities = identitiesOf(reading);
-  const attributions = reading.findings.flatMap(
-    (finding) => toAttribution(article, reading, finding, identities) ?? [],
-  );
+  const found = reading.findings.flatMap((finding) => {
+    const attribution = toAttribution(article, reading, finding, identities);
+    return attribution ? [{ attribution, unit: finding.unit }] : [];
+  });
+  const attributions = found.map(({ attribution, unit }, at) => {
+    // "urged … and promised …": where one sentence names one speaker twice, it is as sure both times.
+    const beside = [found[at - 1], found[at + 1]].find(
+      (one) => one?.unit === unit && one.attribution.speaker === attribution.speaker,
+    );
+    const isSurer = beside?.attribution.confidence === 'high' && attribution.confidence === 'medium';
+    const isSpeech =
+      beside?.attribution.act === 'speech' && attribution.act === 'speech' && attribution.speaker !== null;
+    return isSurer && isSpeech ? { ...attribution, confidence: 'high' as const } : attribution;
+  });
   return withOutletsThatGoOn(article, withNamedOutlets(attributions));
 }
 

@@ -6,7 +6,7 @@
  *   the right form.
  * - `stance`: to hold a view or a wish ("believe", "hope"): what the article reports of a mind, worded as such.
  */
-export type CueClass = 'speech' | 'speech-like' | 'stance';
+type CueClass = 'speech' | 'speech-like' | 'stance';
 
 /** What may stand beside a verb as its content. */
 export interface CueVerb {

@@ -38,7 +38,22 @@ export function readFindings(article: Article): Reading {
       }),
     );
   }
-  return { tokens, quotations, quotationOf, units, findings: findings.sort((a, b) => startOf(a) - startOf(b)) };
+  findings.sort((a, b) => startOf(a) - startOf(b));
+  return {
+    tokens,
+    quotations,
+    quotationOf,
+    units,
+    findings: findings.map((one, at) => namedBehind(one, findings[at + 1], units)),
+  };
+}
+
+/** `“It held. Nobody fell.” She paused. “We all ran,” Ortiz said.`: who speaks is told behind a quotation that opens the paragraph. */
+function namedBehind(finding: Finding, next: Finding | undefined, units: readonly Unit[]): Finding {
+  const isNamed = next?.source && next.hasQuotation && (next.rule === 'closing' || next.rule === 'inverted');
+  if (finding.rule !== 'orphan' || !isNamed || !units[finding.unit]?.startsParagraph) return finding;
+  for (let at = finding.unit + 1; at <= next.unit; at++) if (units[at]?.startsParagraph !== false) return finding;
+  return { ...finding, rule: 'continuation', source: next.source, via: next.via };
 }
 
 const startOf = ({ content }: Finding) => content[0]?.first ?? 0;

@@ -29,8 +29,7 @@ export function looseQuotations(unit: Unit, findings: readonly Finding[], heard:
       continue;
     const words = heard.quotations[chunk.quotation]?.words ?? 0;
     if (isOnlyQuotation) {
-      const found = continued(unit, chunk, heard);
-      if (found) addTo(result, found, chunk);
+      addTo(result, continued(unit, chunk, heard) ?? loose('orphan', unit, chunk, null), chunk);
       continue;
     }
     if (words < SPEECH_WORDS) continue;
@@ -42,8 +41,8 @@ export function looseQuotations(unit: Unit, findings: readonly Finding[], heard:
       };
       continue;
     }
-    const found = own ? null : withoutCue(unit, chunk, words, heard);
-    if (found) addTo(result, found, chunk);
+    // Nobody is named, and yet these are somebody's words.
+    addTo(result, (own ? null : withoutCue(unit, chunk, words, heard)) ?? loose('orphan', unit, chunk, null), chunk);
   }
   return result;
 }
@@ -63,7 +62,7 @@ function addTo(result: Finding[], found: Finding, chunk: Chunk): void {
   } else result.push(found);
 }
 
-function loose(rule: RuleName, unit: Unit, chunk: Chunk, source: Source, via: readonly Range[] = []): Finding {
+function loose(rule: RuleName, unit: Unit, chunk: Chunk, source: Source | null, via: readonly Range[] = []): Finding {
   return {
     rule,
     act: 'speech',

@@ -48,7 +48,7 @@ function nameOf({ speaker, role, act, confidence }: Attribution): Inline[] {
 export function outletsOf({ via, mode }: Attribution): string | null {
   const outlets = via.map(oneLine).filter(Boolean).join(words.outletJoin);
   if (outlets === '' || outlets.length > LONGEST_OUTLETS) return null;
-  return mode === 'indirect' ? words.reportedBy(outlets) : words.quotedBy(outlets);
+  return mode === 'direct' ? words.quotedBy(outlets) : words.reportedBy(outlets);
 }
 
 /** How the words relate to the speaker's: nothing more is to be said where they are the speaker's own. */

@@ -71,12 +71,12 @@ describe('with a speaker', () => {
       ['“It cannot be patched again.”', [], 'quoted'],
       [
         'Sjöberg said that the work would cost 4 million crowns.',
-        ['that the work would cost 4 million crowns'],
+        ['the work would cost 4 million crowns'],
         'reported in the article’s words',
       ],
       [
         'She hopes that the salmon will return.',
-        ['that the salmon will return'],
+        ['the salmon will return'],
         // Whether a pronoun is beyond doubt is not for this test to say.
         expect.stringMatching(/^a view or wish, as the article reports it/),
       ],

@@ -93,7 +93,7 @@ describe('/quotes with a speaker', () => {
       'She hopes that the salmon will return.',
       'Ingrid Sjöberg said the board had written to all of them.',
     ]);
-    expect(card.quotes[2]?.bold).toEqual(['that the work would cost 4 million crowns']);
+    expect(card.quotes[2]?.bold).toEqual(['the work would cost 4 million crowns']);
     const text = card.lines.join('\n');
     for (const manner of ['quoted', 'reported in the article’s words', 'a view or wish'])
       expect(text).toContain(manner);

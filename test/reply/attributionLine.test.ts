@@ -34,7 +34,7 @@ describe('the line that says whose words a passage is', () => {
     [
       'relayed twice, partly quoted',
       { via: ['the Weir Post', 'Radio Tarn'], mode: 'mixed', role: null },
-      'Dr. Ada Vole · quoted by the Weir Post, via Radio Tarn · partly quoted',
+      'Dr. Ada Vole · via the Weir Post, via Radio Tarn · partly quoted',
     ],
     ['medium', { confidence: 'medium' }, 'apparently Dr. Ada Vole, who runs the mill'],
     [

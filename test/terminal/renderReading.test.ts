@@ -37,7 +37,7 @@ describe('the reading of an article', () => {
     const shown = readingOf(text).replace(/ +high confidence/g, ' high confidence');
     expect(shown).toMatch(/\nRain fell\.\n|Rain fell\.\n\nAttributions\n/);
     expect(shown).toMatch(/• Ada Vole · a miller · “said” · direct · \w+ confidence\n {4}“The weir will hold,”\n/);
-    expect(shown).toMatch(/• Bram Oster · “said” · indirect · \w+ confidence\n {4}that it would not$/);
+    expect(shown).toMatch(/• Bram Oster · “said” · indirect · \w+ confidence\n {4}it would not$/);
     expect(readingOf('It rained.')).not.toContain('Attributions');
   });
 

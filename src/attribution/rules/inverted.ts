@@ -45,7 +45,7 @@ export function inverted({ unit, quotations, at, verb, cue }: CueContext): Findi
 }
 
 /** The chunk of a quotation right before the verb, with or without a comma behind it; −1 when there is none. */
-export function quotationBefore({ chunks }: Unit, at: number): number {
+function quotationBefore({ chunks }: Unit, at: number): number {
   if (chunks[at - 1]?.kind === 'quotation') return at - 1;
   return chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'quotation' ? at - 2 : -1;
 }
