@@ -1,7 +1,9 @@
 import { pino } from 'pino';
 import type { Surroundings } from './commands/command.ts';
+import { prepareArticles } from './commands/prepareArticles.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { Bot, LoginError } from './discord/bot.ts';
+import { loggableError } from './discord/loggableError.ts';
 import { Library } from './library/library.ts';
 import { openPrompt } from './terminal/prompt.ts';
 
@@ -16,10 +18,12 @@ class StartError extends Error {}
 async function openSurroundings(
   config: Config,
   report: (sentence: string) => void,
+  onArticles: () => void = () => undefined,
 ): Promise<Surroundings & { library: Library }> {
   const library = await Library.open(config.articlesFolder, {
     onChange: (change) => {
       if (change.kind === 'problem') report(change.problem.sentence);
+      else onArticles();
     },
   });
   const isFolderLost = library.problems().some(({ problem }) => FOLDER_PROBLEMS.has(problem.kind));
@@ -38,8 +42,18 @@ async function openSurroundings(
 
 async function runBot(config: Config, token: string): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const surroundings = await openSurroundings(config, (sentence) => log.warn(sentence));
+  let changes = 0;
   let isStopping = false;
+  const prepare = (library: Library) => {
+    const seen = ++changes;
+    prepareArticles(library.list(), () => isStopping || seen !== changes).catch((error: unknown) => {
+      log.error({ error: loggableError(error) }, 'an article could not be prepared; it will be once it is asked');
+    });
+  };
+  let onArticles = (): void => undefined;
+  const report = (sentence: string) => log.warn(sentence);
+  const surroundings = await openSurroundings(config, report, () => onArticles());
+  onArticles = () => prepare(surroundings.library);
   const stop = async (status: number): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
@@ -64,6 +78,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     throw error;
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+  prepare(surroundings.library);
   log.info({ articles: surroundings.library.list().length }, `${bot.name} is in the gateway`);
 }
 

@@ -6,14 +6,15 @@ import { type Reading, readFindings } from './findings.ts';
 import { type Identity, identify } from './identify.ts';
 import { modeOf, quotedParts } from './quotedParts.ts';
 import { IN_TITLE } from './symbolQuotations.ts';
+import type { Token } from './token.ts';
 import type { Range } from './unit.ts';
 
 /**
  * Who says what in an article, in the order of the text: pure, deterministic, every string a slice of the source text. Sentences
  * no attribution touches are the article's own reporting.
  */
-export function attribute(article: Article): readonly Attribution[] {
-  const reading = readFindings(article);
+export function attribute(article: Article, tokens?: readonly Token[]): readonly Attribution[] {
+  const reading = readFindings(article, tokens);
   const identities = identitiesOf(reading);
   const found = reading.findings.flatMap((finding) => {
     const attribution = toAttribution(article, reading, finding, identities);

@@ -43,8 +43,8 @@ const DESCRIBING_PARTICIPLES = wordList(`
 export function findDescriptions(tokens: readonly Token[], quotationOf: ArrayLike<number>): Description[] {
   const found: Description[] = [];
   for (let head = 0; head < tokens.length; head++) {
-    if (quotationOf[head] !== -1 || !isHead(tokens, head)) continue;
-    const description = descriptionAt(tokens, head);
+    if (quotationOf[head] !== -1) continue;
+    const description = rankingAt(tokens, head) ?? (isHead(tokens, head) ? descriptionAt(tokens, head) : null);
     if (description) found.push(oneOf(tokens, description) ?? description);
   }
   return found;
@@ -57,6 +57,21 @@ function oneOf(tokens: readonly Token[], description: Description): Description 
   if (!isOne || !isPlural || kind !== 'person') return null;
   const shown = { ...description.shown, first: first - 2 };
   return { ...description, first: first - 2, isPlural: false, determiner: 'indefinite', shown };
+}
+
+/** The noun of "the world No 3", "the British number one". */
+export const RANKING = 'no';
+
+/** "the British No 3": somebody by rank among players. */
+function rankingAt(tokens: readonly Token[], head: number): Description | null {
+  const isRanked = tokens[head]?.tag === 'NUM' && /^(?:no\.?|number)$/.test(tokens[head - 1]?.lower ?? '');
+  if (!isRanked) return null;
+  let first = head - 2;
+  while (first > head - 5 && /^(?:NOUN|PROPN|ADJ|POSS)$/.test(tokens[first]?.tag ?? '')) first -= 1;
+  if (first === head - 2 || tokens[first]?.lower !== 'the' || tokens[first]?.sentence !== tokens[head]?.sentence)
+    return null;
+  const range = { first, last: head };
+  return { ...range, head, noun: RANKING, kind: 'person', isPlural: false, determiner: 'definite', shown: range };
 }
 
 /** The description whose head noun stands at `head`, or null where the noun is nobody who can speak. */

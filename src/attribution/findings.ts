@@ -21,8 +21,7 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-export function readFindings(article: Article): Reading {
-  const tokens = tagTokens(article);
+export function readFindings(article: Article, tokens: readonly Token[] = tagTokens(article)): Reading {
   const quotations = findQuotations(article);
   const quotationOf = symbolQuotations(article.text, tokens, quotations);
   const units = unitsOf(tokens, quotations, quotationOf);

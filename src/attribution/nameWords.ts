@@ -13,7 +13,7 @@ const ORGANISATION_WORDS = wordList(`
   movement guild syndicate caucus collective consortium tribunal campaign organisation organization cross nations
   embassy consulate treasury secretariat forum network observatory brigade division battalion regiment command
   workers teachers nurses farmers fishers watch international cooperative chamber conservancy dispatch packet ledger
-  homes`);
+  homes rescue`);
 
 /** Organisation words that are surnames too: "Elena Park", "Tom Banks". */
 const ORGANISATION_OR_SURNAME = wordList(
@@ -49,6 +49,16 @@ const COUNTRIES = wordList(`
   tajikistan tanzania thailand togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda ukraine uruguay
   uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe america britain england scotland wales europe africa
   asia antarctica greenland u.s. us uk u.k. eu u.n. un usa uae`);
+
+/** Words for somebody by nationality that stand right before a name: "Italian Ada Ricci". */
+const DEMONYMS = wordList(`
+  american australian austrian belgian brazilian british briton bulgarian canadian chilean chinese colombian croatian
+  cuban czech dane danish dutch egyptian english estonian ethiopian finn finnish french frenchman frenchwoman georgian
+  german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish irishman irishwoman israeli italian
+  jamaican japanese kenyan korean latvian lebanese lithuanian malaysian mexican moroccan nigerian norwegian pakistani
+  peruvian pole polish portuguese romanian russian scot scottish senegalese serb serbian slovak slovenian somali
+  spaniard spanish swede swedish swiss syrian thai tunisian turk turkish ugandan ukrainian uruguayan venezuelan
+  vietnamese welsh welshman welshwoman zambian zimbabwean`);
 
 const DATES = wordList(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -86,6 +96,11 @@ export function opensPlace(word: string): boolean {
 /** Countries and continents: they can be said to say something, and are nobody's first name here. */
 export function isCountry(word: string): boolean {
   return COUNTRIES.has(word);
+}
+
+/** "Italian", "Briton". */
+export function isDemonym(word: string): boolean {
+  return DEMONYMS.has(word);
 }
 
 /** @param insideName whether a name's words stand before it: "Clara May", not "in May" */

@@ -4,6 +4,7 @@ import {
   canBeSurname,
   isCountry,
   isDateWord,
+  isDemonym,
   isOrganisationWord,
   isParticle,
   isPlaceWord,
@@ -97,9 +98,11 @@ function nextOfRun(tokens: readonly Token[], first: number, last: number): numbe
   if (isNameWord(next)) return isDateWord(next.lower, true) ? null : last + 1;
   if (isNameSuffix(next.lower) && CAPITAL.test(next.text)) return last + 1;
   return (
+    behindNumber(tokens, last) ??
     behindParticles(tokens, last) ??
     behindApostrophe(tokens, last) ??
     behindAmpersand(tokens, last) ??
+    behindAnd(tokens, first, last) ??
     behindOf(tokens, first, last) ??
     behindOffice(tokens, last) ??
     suffixBehindComma(tokens, last)
@@ -121,6 +124,34 @@ function behindParticles(tokens: readonly Token[], last: number): number | null 
   if (at === last + 1 || !name || !before) return null;
   // "a" and "I" between two names are words; so is what follows a name of an organisation.
   return isNameWord(name) && !isOrganisationWord(before.lower) ? at : null;
+}
+
+/** "Mary Two Rivers": a number in capitals between two words of a name. */
+function behindNumber(tokens: readonly Token[], last: number): number | null {
+  const number = tokens[last + 1];
+  const name = tokens[last + 2];
+  if (number?.tag !== 'NUM' || !CAPITAL.test(number.text) || !name || !isClose(tokens, last + 1)) return null;
+  return isNameWord(name) && !isDateWord(name.lower, true) ? last + 2 : null;
+}
+
+/** "the Knit and Woven Makers Forum": what "and" joins is one body when nothing before it is a body or a person. */
+function behindAnd(tokens: readonly Token[], first: number, last: number): number | null {
+  if (tokens[last + 1]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the') return null;
+  const opensBody = tokens
+    .slice(first, last + 1)
+    .some(({ text, lower }) => isOrganisationWord(lower) || titleKind(text) !== null || isAcronym(text));
+  if (opensBody) return null;
+  let end = last + 2;
+  while (end - first < LONGEST_NAME && isNamePart(tokens, end)) end += 1;
+  // One word more than the body's noun, or else the noun alone: "the Tull and Moor Trust".
+  return end > last + 2 && isOrganisationWord(tokens[end - 1]?.lower ?? '') ? last + 2 : null;
+}
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined && isNameWord(token) && token.sentence === tokens[at - 1]?.sentence && isClose(tokens, at - 1)
+  );
 }
 
 /** "Dock Workers’ Union". */
@@ -165,7 +196,9 @@ function behindOffice(tokens: readonly Token[], last: number): number | null {
   const word = tokens[last];
   const joint = tokens[last + 1]?.lower;
   const isOffice = word !== undefined && titleKind(word.text) === 'office' && /^(?:of|for)$/.test(joint ?? '');
-  const isNextPortfolio = word !== undefined && isPortfolio(word.lower) && joint === 'and';
+  // "Minister of State for Power", "Minister of Health and Labour".
+  const isState = word?.lower === 'state' && tokens[last - 1]?.lower === 'of' && joint === 'for';
+  const isNextPortfolio = (word !== undefined && isPortfolio(word.lower) && joint === 'and') || isState;
   if (!isOffice && !isNextPortfolio) return null;
   const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
   const portfolio = tokens[at];
@@ -247,18 +280,20 @@ function mentionOf(tokens: readonly Token[], run: TokenRange, office: TokenRange
   let nameFirst = run.first;
   // "General Assembly", "King County": no title stands before what is no person.
   if (!isThingName(wordsOf(tokens, run))) {
-    while (nameFirst < run.last && isTitleBeforeName(tokens, nameFirst)) nameFirst += 1;
+    if (opensWithDemonym(tokens, run)) nameFirst += 1;
+    while (nameFirst < run.last && isTitleBeforeName(tokens, nameFirst, run)) nameFirst += 1;
   }
   let nameLast = run.last;
   while (nameLast > nameFirst && isSuffixOrComma(tokens[nameLast])) nameLast -= 1;
   const name = tokens.slice(nameFirst, nameLast + 1);
   const words = name.filter(({ text }) => /[\p{L}\p{N}&]/u.test(text)).map(({ text }) => plainName(text));
-  const allTitles = tokens.slice(office?.first ?? run.first, nameFirst).map(({ lower }) => lower);
+  const namesFirst = isVerbThatOpens(tokens, run.first, run.last) ? run.first + 1 : run.first;
+  const allTitles = tokens.slice(office?.first ?? namesFirst, nameFirst).map(({ lower }) => lower);
   const titles = allTitles.filter((title) => titleKind(title) !== null);
   return {
     first: office?.first ?? run.first,
     last: run.last,
-    written: { first: words.length === 1 ? run.first : firstShown(tokens, run.first, nameFirst), last: run.last },
+    written: { first: words.length === 1 ? namesFirst : firstShown(tokens, namesFirst, nameFirst), last: run.last },
     words,
     givenName: name[0]?.text ?? '',
     titles,
@@ -273,11 +308,24 @@ function isThingName(words: readonly string[]): boolean {
   return (isOrganisationWord(last) || isPlaceWord(last)) && !canBeSurname(last);
 }
 
-function isTitleBeforeName(tokens: readonly Token[], at: number): boolean {
+/** "Italian Ada Ricci": the nationality is no given name. */
+function opensWithDemonym(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (last - first < 2 || !isDemonym(tokens[first]?.lower ?? '')) return false;
+  return !wordsOf(tokens, { first, last }).some(isOrganisationWord);
+}
+
+function isTitleBeforeName(tokens: readonly Token[], at: number, { last }: TokenRange): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
   const kind = titleKind(text);
+  if (isVerbThatOpens(tokens, at, last)) return true;
   // "Det Con": a constable; before no other rank is it short for that.
   return kind === 'courtesy' || kind === 'rank' || (lower === 'con' && /^det\.?$/.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** "Count Rosa Diaz among the doubters": the verb that looks like a title. */
+function isVerbThatOpens(tokens: readonly Token[], at: number, last: number): boolean {
+  if (tokens[at]?.lower !== 'count' || tokens[at - 1]?.sentence === tokens[at]?.sentence) return false;
+  return tokens[last + 1]?.lower === 'among' || givenNameGender(tokens[at + 1]?.text ?? '') === 'female';
 }
 
 function isSuffixOrComma(token: Token | undefined): boolean {
@@ -300,6 +348,8 @@ function kindOfName(name: readonly Token[], titles: readonly string[], hasArticl
   if (endsLikePerson) return 'person';
   if (lowers.some((word, at) => isOrganisationWord(word) && (at > 0 || lowers.length > 1))) return 'organisation';
   if (isPlaceWord(last) || opensPlace(lowers[0] ?? '') || isCountry(lowers.join(' '))) return 'place';
+  // "Homeless Action Ireland".
+  if (lowers.length > 2 && isCountry(last) && !hasGivenName) return 'organisation';
   if (lowers.length === 1 && isAcronym(name[0]?.text ?? '')) return 'organisation';
   if (hasGivenName) return 'person';
   return hasArticle && lowers.length > 1 && !last.endsWith('s') ? 'organisation' : 'unknown';

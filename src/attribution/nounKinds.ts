@@ -36,7 +36,7 @@ const PERSON_NOUNS = wordList(`
   technician musician physician politician veterinarian comedian referee substitute deputy trustee grantee escapee
   absentee addressee returnee evacuee retiree attendee gp td superintendent laureate orphan marshal regent steward
   recruit half-back full-back fly-half scrum-half baritone tenor soprano mezzo-soprano contralto prompter
-  electrician mathematician statistician beautician optician magician pedestrian`);
+  publican farmhand undertaker coffin-maker electrician mathematician statistician beautician optician magician pedestrian`);
 
 /** Nouns in -er and -or that are no persons. */
 const AGENTLESS = wordList(`

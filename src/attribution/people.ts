@@ -1,10 +1,10 @@
-import { type Description, findDescriptions, officeAlone } from './descriptions.ts';
+import { type Description, findDescriptions, officeAlone, RANKING } from './descriptions.ts';
 import type { Entity, Occurrence } from './entity.ts';
 import { genderOf } from './entity.ts';
 import { type Gender, givenNameGender } from './givenNames.ts';
 import type { NamedMention, TokenRange } from './namedMention.ts';
 import { findNamedMentions } from './namedMentions.ts';
-import { canBeSurname, isOrganisationWord, isParticle, isPlaceWord } from './nameWords.ts';
+import { canBeSurname, isDemonym, isOrganisationWord, isParticle, isPlaceWord } from './nameWords.ts';
 import { isOutletNoun, nounGender, nounKind } from './nounKinds.ts';
 import { ageOf, type Role, roleOf } from './roles.ts';
 import { wordList } from './tags/wordList.ts';
@@ -37,6 +37,10 @@ const LEGAL_FORMS = wordList(
 );
 /** "Ardenians", "Democrats": people taken together. */
 const PEOPLES = /(?:[a-z]{3}(?:ans|crats|ists)|[a-z]{3}ites)$/;
+/** The last paragraph, from 0, in which an article may open with somebody it names in the next. */
+const LAST_LEAD = 1;
+/** Nouns of a lead that say too little for a role. */
+const GENERIC_LEADS = wordList('man woman person boy girl child teenager resident');
 const WHERE = wordList('in at near outside inside across around throughout into toward towards');
 /** Words whose initials acronyms leave out. */
 const SMALL_WORDS = wordList('of the and for in on de la');
@@ -89,7 +93,9 @@ class PeopleFinder {
       this.#addNamed(mention, entityOf.get(mention) ?? null);
     }
     this.#addDescriptions(descriptions, next, this.#tokens.length);
+    this.#linkLead(named, entityOf);
     this.#addPairs();
+    this.#addCompanies();
     this.#occurrences.sort((one, other) => one.first - other.first || one.last - other.last);
     return { entities: this.#entities, roleHolders: this.#roleHeads, occurrences: this.#occurrences };
   }
@@ -125,6 +131,7 @@ class PeopleFinder {
       this.#introducedAt.set(entity, mention.first);
       for (const word of new Set(shortForms(mention))) remember(this.#byNameWord, word, entity);
       if (mention.kind !== 'person') this.#rememberInitials(mention, entity);
+      if (mention.kind === 'organisation') this.#byFullName.set(properWords(mention.words).join(' '), entity);
     }
     if (isFuller(mention, entity.name, this.#tokens)) entity.name = mention;
     if (entity.kind === 'unknown') entity.kind = mention.kind;
@@ -144,7 +151,17 @@ class PeopleFinder {
       return isShortened && otherFirst.charAt(0) === first.charAt(0);
     });
     if (bearers.length > 0) return bearers.length === 1 ? (bearers[0] ?? null) : null;
-    return this.#longerNameOf(mention);
+    return this.#longerNameOf(mention) ?? this.#withoutGivenName(mention);
+  }
+
+  /** "Prado Leite" for "Ivo Prado Leite": both surnames. */
+  #withoutGivenName({ words, givenName }: NamedMention): Entity | null {
+    if (givenNameGender(givenName) !== null) return null;
+    const bearers = (this.#byNameWord.get(lastOf(words)) ?? []).filter(({ name }) => {
+      if (!name || name.kind === 'organisation' || name.words.length <= words.length) return false;
+      return words.every((word, at) => name.words[name.words.length - words.length + at] === word);
+    });
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
 
   /** "Siti Nor" for "Siti Nor binti Yusof", "Jan Willem" for "Jan Willem Bakker": how a name begins. */
@@ -327,14 +344,21 @@ class PeopleFinder {
     let next = from;
     for (let found = descriptions[next]; found && found.first < before; found = descriptions[next]) {
       // "the lab’s head, Rosa Diaz" is one mention, hers.
-      if (!this.#leadingRoles.has(found.head)) this.#addDescription(found);
+      if (!this.#leadingRoles.has(found.head) && !this.#isBare(found)) this.#addDescription(found);
       next += 1;
     }
     return next;
   }
 
+  /** "dust, borer, coal": one person is no noun by itself, so a lone noun in -er is a thing, or a comparative. */
+  #isBare({ first, head, kind, isPlural, determiner }: Description): boolean {
+    if (kind !== 'person' || isPlural || determiner !== 'none' || first !== head) return false;
+    const text = this.#tokens[head]?.text ?? '';
+    return /er$/.test(text) && nounGender(text) === null && !this.#roleHeads.has(head);
+  }
+
   #addDescription(description: Description): void {
-    const linked = this.#described(description);
+    const linked = this.#described(description) ?? this.#variationOf(description);
     const entity = linked?.entity ?? this.#createDescribed(description);
     entity.mentions += 1;
     const { first, last } = description;
@@ -356,6 +380,86 @@ class PeopleFinder {
     const nearest = bearers[bearers.length - 1];
     if (nearest) return { entity: nearest, isSure: bearers.length === 1 };
     return same ? { entity: same, isSure: true } : null;
+  }
+
+  /**
+   * "The former champion", "the Briton", "the ecologist": who was named last, in other words. Taken only where the
+   * paragraph has named a single person so far, or when it opens with these words, the one before.
+   */
+  #variationOf(description: Description): { entity: Entity; isSure: boolean } | null {
+    if (!isVariation(this.#tokens, description)) return null;
+    const paragraph = this.#tokens[description.head]?.paragraph ?? 0;
+    const named = this.#personsNamedSince(paragraph - 1);
+    const here = named.filter(({ paragraph: where }) => where === paragraph);
+    const [found, ...others] = new Set((here.length > 0 ? here : named).map(({ entity }) => entity));
+    if (!found || others.length > 0 || !this.#canBeCalled(found, description)) return null;
+    const first = /^(?:the|this|that)$/.test(this.#tokens[description.first]?.lower ?? '') ? 1 : 0;
+    const range = { first: description.first + first, last: description.last };
+    this.#learnRole(found, { ...range, nouns: [description.noun], isWeak: true });
+    return { entity: found, isSure: true };
+  }
+
+  /**
+   * News often opens with who somebody is and names them in the next paragraph: "A baker lost his licence on Monday. ¶
+   * Ivo Brandt, 51, …". The name must be new there and have no description of its own.
+   */
+  #linkLead(named: readonly NamedMention[], entityOf: ReadonlyMap<NamedMention, Entity>): void {
+    const lead = this.#occurrences.find(({ isNamed, entity }) => !isNamed && entity.kind === 'person');
+    const paragraph = this.#tokens[lead?.first ?? 0]?.paragraph ?? 0;
+    if (!lead || paragraph > LAST_LEAD || lead.entity.name !== null || lead.entity.isPlural) return;
+    if (this.#tokens[lead.first - 1]?.paragraph === paragraph && !this.#isBehindDateline(lead.first)) return;
+    const mention = named.find(({ first }) => (this.#tokens[first]?.paragraph ?? 0) > paragraph);
+    const entity = mention && entityOf.get(mention);
+    if (!mention || !entity || !this.#opensNextParagraph(mention, paragraph) || entity.name !== mention) return;
+    const isNew = this.#introducedAt.get(entity) === mention.first && (entity.role === null || entity.role.isWeak);
+    const gender = genderOf(lead.entity);
+    const known = genderOf(entity);
+    if (!isNew || entity.kind === 'organisation' || (gender !== null && known !== null && gender !== known)) return;
+    this.#mergeLead(lead, entity);
+  }
+
+  #isBehindDateline(first: number): boolean {
+    return /^(?:[-–—)]|--)$/.test(this.#tokens[first - 1]?.text ?? '');
+  }
+
+  #opensNextParagraph({ first }: NamedMention, paragraph: number): boolean {
+    const where = this.#tokens[first]?.paragraph ?? 0;
+    return where === paragraph + 1 && this.#tokens[first - 1]?.paragraph !== where;
+  }
+
+  #mergeLead(lead: Occurrence, entity: Entity): void {
+    const { description, nouns } = lead.entity;
+    const noun = this.#tokens[lead.last]?.lower ?? '';
+    if (description && !GENERIC_LEADS.has(noun)) {
+      const first = /^(?:an?|the)$/.test(this.#tokens[description.first]?.lower ?? '') ? 1 : 0;
+      this.#learnRole(entity, { ...description, first: description.first + first, nouns: [...nouns], isWeak: true });
+    }
+    entity.mentions += lead.entity.mentions;
+    for (const [at, occurrence] of this.#occurrences.entries()) {
+      if (occurrence.entity === lead.entity) this.#occurrences[at] = { ...occurrence, entity };
+    }
+  }
+
+  #canBeCalled(entity: Entity, { first, last, noun }: Description): boolean {
+    const gender = nounGender(noun);
+    const known = genderOf(entity);
+    const ages = (words: Iterable<string>) => [...words].filter((word) => word.endsWith('-year-old'));
+    const age = ages(this.#tokens.slice(first, last + 1).map(({ lower }) => lower))[0];
+    const knownAge = ages(entity.nouns)[0];
+    return (gender === null || known === null || gender === known) && (!age || !knownAge || age === knownAge);
+  }
+
+  /** Single persons named outside quotation marks in a paragraph or later, looked for a few mentions back. */
+  #personsNamedSince(paragraph: number): { entity: Entity; paragraph: number }[] {
+    const found: { entity: Entity; paragraph: number }[] = [];
+    for (const { entity, isNamed, first } of this.#occurrences.slice(-MOST_BEARERS)) {
+      const where = this.#tokens[first]?.paragraph ?? 0;
+      const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && (entity.name?.words.length ?? 0) > 1);
+      if (isNamed && isPerson && !entity.isPlural && where >= paragraph && this.#quotationOf[first] === -1) {
+        found.push({ entity, paragraph: where });
+      }
+    }
+    return found;
   }
 
   /** "the French minister" is nobody whom the article never called French. */
@@ -405,6 +509,27 @@ class PeopleFinder {
     }
   }
 
+  /** "Obi and her colleagues": they are "they". */
+  #addCompanies(): void {
+    const several = new Map<number, number>();
+    for (const [at, one] of this.#occurrences.entries()) if (one.entity.isPlural) several.set(one.first, at);
+    for (const { first, last, entity, isNamed } of [...this.#occurrences]) {
+      if (!isNamed || !canPair(entity) || this.#quotationOf[first] !== -1) continue;
+      const [and, owner] = this.#tokens.slice(last + 1, last + 3);
+      if (and?.lower !== 'and' || !/^(?:his|her|their)$/.test(owner?.lower ?? '')) continue;
+      const at = several.get(last + 2);
+      const others = at === undefined ? undefined : this.#occurrences[at];
+      if (at === undefined || !others) continue;
+      const company = this.#create('group');
+      company.isPlural = true;
+      company.description = { first, last: others.last };
+      company.mentions = 1;
+      this.#occurrences.push({ first, last: others.last, entity: company, isNamed: false, isSure: true });
+      // "her colleagues" are not another body beside the two.
+      this.#occurrences[at] = { ...others, entity: company };
+    }
+  }
+
   // Entities
 
   #create(kind: Entity['kind']): Entity {
@@ -435,6 +560,25 @@ class PeopleFinder {
   }
 }
 
+/** Nouns for what somebody does that are used of people already named: "the biologist". */
+const FIELD_NOUN = /(?:[a-z]{3}ist|researcher|historian|technician|veteran|playwright|novelist)$/;
+
+/** Whether a description is used of somebody who has a name: by age, past, nationality or field, not by an office. */
+function isVariation(
+  tokens: readonly Token[],
+  { first, head, noun, kind, isPlural, determiner }: Description,
+): boolean {
+  if (kind !== 'person' || isPlural || determiner !== 'definite') return false;
+  if (noun.endsWith('-year-old') || noun === RANKING || (first === head - 1 && FIELD_NOUN.test(noun))) return true;
+  return tokens.slice(first + 1, head).some(({ lower, tag, text }) => {
+    if (/^(?:former|one-time|onetime|ex-[a-z]+)$/.test(lower) || lower.endsWith('-year-old')) return true;
+    return (
+      (tag === 'NUM' && /^(?:19|20)\d\d$/.test(text)) ||
+      (isDemonym(lower) && first === head - 2 && FIELD_NOUN.test(noun))
+    );
+  });
+}
+
 function remember(index: Map<string, Entity[]>, word: string, entity: Entity): void {
   const bearers = index.get(word);
   if (!bearers) index.set(word, [entity]);
@@ -460,8 +604,17 @@ function isFuller({ words, written }: NamedMention, known: NamedMention | null, 
 function shortForms({ words, kind }: NamedMention): readonly string[] {
   if (kind === 'place') return [];
   if (kind !== 'organisation') return words.filter((word) => word.length > 2 || !/^[a-z]\.?$/.test(word));
+  const proper = properWords(words);
+  const [first = ''] = proper;
+  // "Acme" for "Acme Robotics plc"; "United" is no short form of "United Cargo Ltd".
+  const isOwn = first.length > 3 && !isOrganisationWord(first) && !isPlaceWord(first) && !isDemonym(first);
+  return proper.length < words.length && (proper.length === 1 || isOwn) ? [first] : [];
+}
+
+/** A company's name without its legal form. */
+function properWords(words: readonly string[]): readonly string[] {
   const proper = words.filter((word) => !LEGAL_FORMS.has(word));
-  return proper.length === 1 && proper.length < words.length ? proper : [];
+  return proper.length > 0 ? proper : words;
 }
 
 /** A name without a given name: "Hale", "De la Torre". */

@@ -8,14 +8,29 @@ const CLAUSE_OPENERS = new Set(
   'as while after before since because although though if whether that than until when once'.split(' '),
 );
 
+/** How far back a noun phrase may begin, in chunks. */
+const FURTHEST = 60;
+
 /** The first chunk of the noun phrase that ends at a chunk, over prepositional phrases, "and", and reduced relatives. */
 export function phraseStart(unit: Unit, chunk: number): number {
+  return startWithin(unit, chunk, chunk - FURTHEST);
+}
+
+function startWithin(unit: Unit, chunk: number, furthest: number): number {
   const { chunks } = unit;
   let at = chunk;
   for (;;) {
+    if (at <= furthest) return at;
     const before = chunks[at - 1];
     const noun = chunks[at - 2];
-    if (before?.kind === 'preposition' && noun?.kind === 'noun' && !noun.isTemporal) {
+    if (before?.kind === 'coordinator') {
+      const joined = joinedStart(unit, at, furthest);
+      if (joined < 0) return at;
+      const list = listStart(unit, at - 2);
+      // What is joined was read to its start already; to read it again would double the work at every "and".
+      if (list === at - 2) return joined;
+      at = list;
+    } else if (before?.kind === 'preposition' && noun?.kind === 'noun' && !noun.isTemporal) {
       if (CLAUSE_OPENERS.has(wordOf(unit, at - 1))) return at;
       at -= 2;
     } else if (
@@ -32,8 +47,7 @@ export function phraseStart(unit: Unit, chunk: number): number {
     } else if (before?.kind === 'preposition' && noun?.kind === 'coordinator' && chunks[at - 3]?.kind === 'noun') {
       // "in Virginia and around the country"
       at -= 3;
-    } else if (joinsSubjects(unit, at)) at = listStart(unit, at - 2);
-    else if (reducedRelativeNoun(unit, at) >= 0) at = reducedRelativeNoun(unit, at);
+    } else if (reducedRelativeNoun(unit, at) >= 0) at = reducedRelativeNoun(unit, at);
     else return at;
   }
 }
@@ -49,15 +63,18 @@ function listStart(unit: Unit, at: number): number {
     : at;
 }
 
-/** "Ortiz and Brandt said", but not "mended the roof and Brandt said": the first of two subjects is no verb's object. */
-function joinsSubjects(unit: Unit, at: number): boolean {
+/**
+ * "Ortiz and Brandt said", but not "mended the roof and Brandt said": where the first of two subjects begins; −1 when what stands
+ * before the "and" is a verb's object.
+ */
+function joinedStart(unit: Unit, at: number, furthest: number): number {
   const { chunks } = unit;
-  if (chunks[at - 1]?.kind !== 'coordinator' || !/^(?:and|&|or)$/.test(wordOf(unit, at - 1))) return false;
+  if (!/^(?:and|&|or)$/.test(wordOf(unit, at - 1))) return -1;
   const other = chunks[at - 2];
-  if (other?.kind !== 'noun' || other.isTemporal) return false;
-  const start = phraseStart(unit, at - 2);
+  if (other?.kind !== 'noun' || other.isTemporal) return -1;
+  const start = startWithin(unit, at - 2, furthest);
   const before = chunks[start - 1];
-  return before?.kind !== 'verb' && before?.kind !== 'preposition';
+  return before?.kind === 'verb' || before?.kind === 'preposition' ? -1 : start;
 }
 
 /**

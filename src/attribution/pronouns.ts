@@ -48,6 +48,18 @@ const WEIGHTS = {
   possessive: -0.9,
   behindPreposition: -0.5,
   describedOnly: -0.3,
+  /** Somebody without a name whose gender nothing tells, where a later paragraph could mean a name that fits. */
+  anonymousElsewhere: -1.2,
+  /** "Her doctor": the next "she" is more often whose doctor it is. */
+  owned: -3.4,
+  /** Somebody in an earlier paragraph, where the sentence itself opens with another who fits. */
+  passedOver: -2,
+  /** A name of unknown gender that nothing explains, where another is known to fit. */
+  unprovenName: -1,
+  /** The person whom most names in the article mean: a profile's subject. */
+  mainPerson: 0.9,
+  /** "It said" is more often a body's than a document's, unless that was a source before. */
+  document: -1.2,
   quoted: -3,
   unsureMention: -0.5,
   plural: 0.8,
@@ -140,6 +152,7 @@ export class Pronouns {
   /** Sentence of each token, counting a quotation of several sentences as part of the one it stands in. */
   readonly #sentences: Int32Array;
   readonly #speakers = new Set<Entity>();
+  readonly #mainPerson: Entity | null;
   /** The pronouns of each gender, in order: they are mentions of whom they stand for. */
   readonly #pronouns: Readonly<Record<Gender, Candidate[]>> = { female: [], male: [] };
   readonly #resolved = new Map<number, Referent | null>();
@@ -151,6 +164,7 @@ export class Pronouns {
     this.#quotationOf = quotationOf;
     this.#sentences = sentencesOutsideQuotations(tokens, quotationOf);
     this.#paragraphStarts = paragraphStarts(tokens);
+    this.#mainPerson = mainPersonOf(people.entities);
     const standing = people.occurrences.filter((occurrence) => !isModifier(tokens, occurrence));
     this.#candidates = standing.map((occurrence) => this.#candidateOf(occurrence));
   }
@@ -201,19 +215,36 @@ export class Pronouns {
   }
 
   #resolvePerson(at: number, gender: Gender): Referent | null {
+    const emphasised = this.#emphasisedAt(at, gender);
+    if (emphasised) return emphasised;
     const fitting = this.#personsBefore(at, gender);
     const here = fitting.filter(({ paragraph, isQuoted }) => paragraph === this.#tokens[at]?.paragraph && !isQuoted);
     const topic = this.#topicOf(here);
     const scores = new Map<Entity, Score>();
+    const hasProven = fitting.some(({ entity, isQuoted }) => !isQuoted && isProven(entity, gender));
     for (const candidate of fitting) {
-      const score = this.#personScore(candidate, at, gender);
-      raise(scores, candidate, score + topicScore(candidate, topic, this.#tokens[at]?.paragraph ?? 0));
+      const score = this.#personScore(candidate, at, gender) + (hasProven ? this.#doubtScore(candidate, at) : 0);
+      const isPassedOver = topic?.sentence === this.#sentenceOf(at) && candidate.paragraph !== topic.paragraph;
+      const paragraph = this.#tokens[at]?.paragraph ?? 0;
+      raise(
+        scores,
+        candidate,
+        score + topicScore(candidate, topic, paragraph) + (isPassedOver ? WEIGHTS.passedOver : 0),
+      );
     }
     const found = best(scores);
     if (!found?.isSure) return found;
     // Somebody outside the paragraph is passed over for nobody whom it names.
     const isNamedHere = here.length === 0 || here.some(({ entity }) => entity === found.entity);
     return { entity: found.entity, isSure: isNamedHere && isAheadOfNewest(scores, fitting, found.entity) };
+  }
+
+  /** "Obi himself had left": whoever stands right before. */
+  #emphasisedAt(at: number, gender: Gender): Referent | null {
+    if (!/^(?:him|her)self$/.test(this.#tokens[at]?.lower ?? '')) return null;
+    const [before] = this.#candidatesBefore(at);
+    if (before?.last !== at - 1 || !before.isSubject || !canBe(before.entity, gender)) return null;
+    return { entity: before.entity, isSure: before.isSure };
   }
 
   /** The latest subject that opens a sentence, unless it is one of two: "Obi and Hale". */
@@ -232,6 +263,7 @@ export class Pronouns {
     const mentions = [...this.#candidatesBefore(at), ...this.#pronouns[gender].slice(-MOST_PRONOUNS_BACK)];
     return mentions.filter((candidate) => {
       if (this.#sentenceOf(at) - candidate.sentence > MOST_SENTENCES_BACK) return false;
+      if (this.#opensFor(candidate, at)) return false;
       return canBe(candidate.entity, gender) && !this.#isSubjectOfObject(candidate, at);
     });
   }
@@ -243,8 +275,23 @@ export class Pronouns {
       (genderOf(entity) === gender ? WEIGHTS.genderAgrees : 0) +
       (this.#speakers.has(entity) ? WEIGHTS.isPerson : personhood(entity)) +
       (entity.name === null ? WEIGHTS.describedOnly : 0) +
+      (entity === this.#mainPerson ? WEIGHTS.mainPerson : 0) +
       Math.min(WEIGHTS.mostMentions, WEIGHTS.mention * entity.mentions)
     );
+  }
+
+  /** What speaks against a candidate that nothing shows to fit, where another has a name that does. */
+  #doubtScore({ entity, paragraph, isPronoun, isSource, opensParagraph, first }: Candidate, at: number): number {
+    if (entity.name === null && !isSource && this.#isOwned(entity, first)) return WEIGHTS.owned;
+    if (genderOf(entity) !== null || isPronoun) return 0;
+    if (entity.name === null) return paragraph === this.#tokens[at]?.paragraph ? 0 : WEIGHTS.anonymousElsewhere;
+    const isDoubtful = entity.kind === 'unknown' && !this.#speakers.has(entity) && !opensParagraph;
+    return isDoubtful ? WEIGHTS.unprovenName : 0;
+  }
+
+  #isOwned(entity: Entity, first: number): boolean {
+    const opening = this.#tokens[entity.description?.first ?? first]?.lower ?? '';
+    return Math.abs(entity.genderEvidence) <= 1 && /^(?:his|her)$/.test(opening);
   }
 
   /** What the place of a mention says for it, whatever the pronoun. */
@@ -270,8 +317,20 @@ export class Pronouns {
     const token = this.#tokens[at];
     if (!isSubject || !token || !this.#isObject(at)) return false;
     if (this.#tokens[last]?.sentence !== token.sentence || at - last > MOST_BEFORE_VERB) return false;
-    const verbs = this.#tokens.slice(last + 1, at).filter(({ tag }) => tag === 'VERB').length;
+    // "Obi, who asked not to be named, thanked him".
+    const comma = this.#tokens.slice(last + 1, at).findLastIndex(({ text }) => text === ',') + last + 1;
+    const isVerbBehind = /^(?:VERB|AUX|ADV)$/.test(this.#tokens[comma + 1]?.tag ?? '');
+    const clause = comma > last && isVerbBehind ? comma + 1 : last + 1;
+    const verbs = this.#tokens.slice(clause, at).filter(({ tag }) => tag === 'VERB').length;
     return verbs === 1;
+  }
+
+  /** "A baker who sells bread at night, she …": the words before the comma describe her, and are no one else. */
+  #opensFor({ first, entity, isSubject }: Candidate, at: number): boolean {
+    if (isSubject || entity.name !== null || this.#tokens[at - 1]?.text !== ',') return false;
+    const token = this.#tokens[first];
+    if (token?.sentence !== this.#tokens[at]?.sentence || !/^an?$/.test(token?.lower ?? '')) return false;
+    return this.#tokens[first - 1]?.sentence !== token?.sentence && this.#quotationOf[at - 2] === -1;
   }
 
   #isObject(at: number): boolean {
@@ -285,10 +344,14 @@ export class Pronouns {
   #resolvePlural(at: number): Referent | null {
     const sentence = this.#sentenceOf(at);
     const scores = new Map<Entity, Score>();
-    for (const candidate of this.#candidatesBefore(at)) {
-      const distance = sentence - candidate.sentence;
-      if (distance > PLURAL_SENTENCES_BACK) break;
-      const fit = pluralFit(candidate.entity, distance);
+    const near = [...this.#candidatesBefore(at)].filter((one) => sentence - one.sentence <= PLURAL_SENTENCES_BACK);
+    const hasSeveral = near.some(({ entity, opensParagraph, paragraph }) => {
+      return opensParagraph && entity.isPlural && paragraph === this.#tokens[at]?.paragraph;
+    });
+    for (const candidate of near) {
+      const fit = pluralFit(candidate.entity, sentence - candidate.sentence);
+      // What a paragraph says of several it goes on to say of them, not of somebody beside them.
+      if (hasSeveral && !candidate.entity.isPlural) continue;
       if (fit !== null && !candidate.isQuoted) raise(scores, candidate, this.#placeScore(candidate, at) + fit);
     }
     const found = best(scores, LEAST_SURE_PLURAL);
@@ -300,13 +363,21 @@ export class Pronouns {
     const sentence = this.#sentenceOf(at);
     const scores = new Map<Entity, Score>();
     const fitting = [...this.#candidatesBefore(at)].filter(
-      (one) => sentence - one.sentence <= PLURAL_SENTENCES_BACK && canBeIt(one.entity) && !one.isQuoted,
+      (one) => sentence - one.sentence <= PLURAL_SENTENCES_BACK && canBeIt(one.entity) && !this.#isInReport(one, at),
     );
     const topic = this.#topicOf(fitting.filter(({ paragraph }) => paragraph === this.#tokens[at]?.paragraph));
     for (const candidate of fitting) {
-      raise(scores, candidate, this.#placeScore(candidate, at) + (candidate === topic ? WEIGHTS.topic : 0));
+      const isUnheard = candidate.entity.kind === 'document' && !this.#speakers.has(candidate.entity);
+      const fit = (candidate === topic ? WEIGHTS.topic : 0) + (isUnheard ? WEIGHTS.document : 0);
+      raise(scores, candidate, this.#placeScore(candidate, at) + fit);
     }
     return best(scores, LEAST_SURE_THING);
+  }
+
+  /** "An audit found no risk, it said": the document is what is spoken of; and so is all in quotation marks. */
+  #isInReport({ entity, sentence, isQuoted }: Candidate, at: number): boolean {
+    const isClosing = sentence === this.#sentenceOf(at) && this.#tokens[at - 1]?.text === ',';
+    return isQuoted || (isClosing && entity.kind === 'document');
   }
 
   /** "who": the last person before it; "which", "that": the last mention of any kind. */
@@ -424,6 +495,7 @@ export class Pronouns {
     // "His lawyer, Obi, said".
     if (isSecond && /^(?:VERB|AUX)$/.test(this.#tokens[last + 2]?.tag ?? '')) return true;
     if (before?.text === ',' && this.#isInverted(first)) return true;
+    if (this.#opensBeforeNoun(first, last)) return true;
     // "The door of the clinic opened": the verb belongs to what stands before the preposition; "after Obi resigned"
     // has none.
     if (preposition?.tag === 'ADP' && !SUBORDINATORS.has(preposition.lower)) return false;
@@ -436,13 +508,23 @@ export class Pronouns {
       if (/^(?:VERB|AUX)$/.test(token.tag)) return this.#isOwnVerb(at);
       if (/^(?:ADP|CCONJ)$/.test(token.tag)) isPhrase = true;
       const isMark = INTERRUPTION.test(token.text);
-      const continues = isMark || /^(?:ADP|CCONJ|ADV|PART)$/.test(token.tag);
+      // "Obi herself shrugged it off".
+      const continues =
+        isMark || /^(?:ADP|CCONJ|ADV|PART)$/.test(token.tag) || /^(?:him|her|it)self$/.test(token.lower);
       if (!continues && !(isPhrase && /^(?:DET|ADJ|NOUN|PROPN|NUM|POSS)$/.test(token.tag))) return false;
       const behind = isMark ? this.#behindInterruptions(at) : at + 1;
       if (behind === at) return false;
       at = behind;
     }
     return false;
+  }
+
+  /** "Ada Obi cast her vote": behind a full name that opens a sentence, what is taken for a noun is its verb. */
+  #opensBeforeNoun(first: number, last: number): boolean {
+    const next = this.#tokens[last + 1];
+    const opening = phraseOpening(this.#tokens, first);
+    if (last === first || next?.tag !== 'NOUN' || next.sentence !== this.#tokens[last]?.sentence) return false;
+    return this.#tokens[last]?.tag === 'PROPN' && this.#tokens[opening - 1]?.sentence !== next.sentence;
   }
 
   /** "says the curator, Obi": the verb stands before the description before the name. */
@@ -464,7 +546,10 @@ export class Pronouns {
     for (let at = from + 1; at <= from + MOST_BEFORE_VERB; at++) {
       const token = this.#tokens[at];
       if (token?.sentence !== opening?.sentence) return from;
-      if (token?.text === closing && /^(?:VERB|AUX|ADV)$/.test(this.#tokens[at + 1]?.tag ?? '')) return at + 1;
+      if (token?.text !== closing) continue;
+      // The comma may stand inside quotation marks: "Obi, known as “the Fish,” left".
+      const behind = /^["”’']$/.test(this.#tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+      if (/^(?:VERB|AUX|ADV)$/.test(this.#tokens[behind]?.tag ?? '')) return behind;
     }
     return from;
   }
@@ -502,6 +587,25 @@ function sentencesOutsideQuotations(tokens: readonly Token[], quotationOf: Array
   return sentences;
 }
 
+/** Shares of all names of persons, and counts, from which somebody is whom an article is about. */
+const LEAST_SHARE_OF_MAIN = 0.4;
+const LEAST_MENTIONS_OF_MAIN = 6;
+
+/** Whom at least two fifths of an article's mentions of persons by name are of, and twice as many as of anybody else. */
+function mainPersonOf(entities: readonly Entity[]): Entity | null {
+  const persons = entities.filter(({ kind, name, isPlural }) => kind === 'person' && name !== null && !isPlural);
+  const counts = persons.map(({ mentions }) => mentions).sort((one, other) => other - one);
+  const [most = 0, second = 0] = counts;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const isMain = most >= LEAST_MENTIONS_OF_MAIN && most >= 2 * second && most >= LEAST_SHARE_OF_MAIN * all;
+  return isMain ? (persons.find(({ mentions }) => mentions === most) ?? null) : null;
+}
+
+/** Whether an entity is a named person known to be of a gender. */
+function isProven(entity: Entity, gender: Gender): boolean {
+  return entity.name !== null && genderOf(entity) === gender;
+}
+
 function canBe(entity: Entity, gender: Gender): boolean {
   if (entity.isPlural || (entity.kind !== 'person' && entity.kind !== 'unknown')) return false;
   const known = genderOf(entity);
@@ -526,11 +630,15 @@ function isTogether({ isPlural, kind }: Entity): boolean {
   return isPlural || kind === 'group' || kind === 'person';
 }
 
-function canBeIt({ kind, isPlural, nouns }: Entity): boolean {
+/** Groups that are one thing: "the crowd decided it wanted more". */
+const ONE_BODY = wordList(
+  'crowd jury team crew squad band cast audience panel delegation opposition leadership pair duo trio',
+);
+
+function canBeIt({ kind, isPlural, nouns, name }: Entity): boolean {
+  if (kind === 'group' && name === null) return [...nouns].some((noun) => ONE_BODY.has(noun));
   if (isPlural) return false;
-  return (
-    kind === 'organisation' || kind === 'document' || kind === 'place' || (kind === 'group' && !nouns.has('people'))
-  );
+  return kind === 'organisation' || kind === 'document' || kind === 'place' || kind === 'group';
 }
 
 /** Whether nobody has acted since the last mention of whoever scores best, or nobody who comes near. */

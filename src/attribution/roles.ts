@@ -38,6 +38,10 @@ const COMMON_TITLES = wordList(`
 const DEGREES = /^(?:M\.?D|Ph\.?D|R\.?N|D\.?O|MP|MSP|MEP|TD|KC|QC|OBE|CBE|MBE|JD|MBA|FRS)\.?$/;
 /** What counsel are in a report from court: "Ewa Nowak, prosecuting, said". */
 const IN_COURT = wordList('prosecuting defending mitigating presiding');
+/** Whom counsel act for: "Ewa Nowak, for the defence, said". */
+const COURT_SIDES = wordList(
+  'defence defense prosecution crown state claimant claimants defendant defendants plaintiff plaintiffs applicant',
+);
 /** Words that join the nouns of a description: "the director of training for the north". */
 const JOINS_PHRASES = wordList('of for at in to on from with and');
 /** Past participles that look like no other: "the last house left in the lane". */
@@ -90,6 +94,12 @@ function behindDegree(tokens: readonly Token[], last: number): number {
 /** "Ewa Nowak, prosecuting, said". */
 function counselOf(tokens: readonly Token[], { last }: TokenRange): Role | null {
   const isCounsel = tokens[last + 1]?.text === ',' && IN_COURT.has(tokens[last + 2]?.lower ?? '');
+  const side = /^(?:the|mr|ms|mrs)$/.test(tokens[last + 3]?.lower ?? '') ? tokens[last + 4] : tokens[last + 3];
+  const isFor =
+    tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'for' && COURT_SIDES.has(side?.lower ?? '');
+  if (isFor && side && CLOSING.test(tokens[tokens.indexOf(side, last) + 1]?.text ?? '')) {
+    return { first: last + 2, last: tokens.indexOf(side, last), nouns: ['barrister', 'lawyer'], isWeak: false };
+  }
   if (!isCounsel || !CLOSING.test(tokens[last + 3]?.text ?? '')) return null;
   return {
     first: last + 2,
@@ -128,7 +138,8 @@ function nounBefore(tokens: readonly Token[], mention: NamedMention): Role | nul
   const head = describes(noun, mention) ? last : headBeforeOf(tokens, last);
   if (head === null) return null;
   const start = startOverCoordination(tokens, head);
-  const isTold = TELLING_VERBS.has(tokens[start - 1]?.lemma ?? '');
+  // "told official scorer Ana Cruz": without an article the noun is no object by itself.
+  const isTold = TELLING_VERBS.has(tokens[start - 1]?.lemma ?? '') && tokens[start]?.tag === 'DET';
   if (isTold && !isToldOutlet(tokens, mention, noun)) return null;
   const first = withoutDeterminer(tokens, start, last);
   const nouns = personNouns(tokens, { first, last: head });
@@ -235,7 +246,7 @@ function describedIn(tokens: readonly Token[], { first, last }: TokenRange, ment
   const canBeBody = mention.kind !== 'person' && isBodyNoun(noun.lower);
   if (nounKind(noun.lower) !== 'person' && !isPersonNoun(noun) && !canBeBody) return null;
   const isOwned = tokens.slice(first, head).some(({ tag }) => tag === 'POSS');
-  const isArticle = /^(?:the|an?)$/.test(opening.lower);
+  const isArticle = /^(?:the|an?|that|this|one)$/.test(opening.lower);
   if (!isArticle && !isPossessive(opening) && !isOwned) return null;
   const nouns = personNouns(tokens, { first, last: head });
   return { first, last, nouns: nouns.length > 0 ? nouns : [noun.lower], isWeak: false };
@@ -288,6 +299,8 @@ function appositionHead(tokens: readonly Token[], first: number): number | null 
 
 function staysInPhrase({ tag, lower }: Token, isFirst: boolean): boolean {
   if (/^(?:NOUN|PROPN|ADJ|NUM|POSS)$/.test(tag)) return true;
+  // "the paper’s lead author", where "lead" is taken for a verb.
+  if (lower === 'lead') return true;
   if (tag === 'DET' || tag === 'PRON') return isFirst && !/^(?:who|which|that|he|she|they|it|i|we)$/.test(lower);
   if (tag === 'ADV') return /^(?:then|now|formerly|once|also|newly|only|still)$/.test(lower);
   return tag === 'VERB' ? isDescribingVerb({ tag, lower }) : false;
@@ -317,6 +330,8 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const { tag, lower } = tokens[at] ?? { tag: 'X', lower: '' };
   if (tag === 'AUX') return true;
   if (tag !== 'VERB' || lower.endsWith('ing') || tokens[at - 1]?.lower === 'to') return false;
+  // "the paper’s lead author".
+  if (/^(?:POSS|DET)$/.test(tokens[at - 1]?.tag ?? '')) return false;
   const next = tokens[at + 1];
   if (IRREGULAR_PARTICIPLES.has(lower) && next?.tag === 'ADP') return false;
   return !lower.endsWith('ed') || !next || CLOSING.test(next.text) || /^(?:DET|PRON|SCONJ|ADV)$/.test(next.tag);
@@ -324,8 +339,9 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "Rosa Diaz, who runs the clinic, said", "the Harbour Trust, which owns the quay, said". */
 function relativeOf(tokens: readonly Token[], { last, kind, words }: NamedMention): Role | null {
-  const isPerson = kind === 'person' || (kind === 'unknown' && words.length > 1);
   const first = appositionStart(tokens, last);
+  // "Rosa, 19, who irons shirts": whoever has an age is a person.
+  const isPerson = kind === 'person' || (kind === 'unknown' && (words.length > 1 || (first ?? 0) > last + 2));
   const relative = tokens[first ?? -1];
   if (first === null || !relative || tokens[first - 1]?.text !== ',') return null;
   if (!(isPerson ? /^(?:who|whose)$/ : /^(?:which|whose)$/).test(relative.lower)) return null;
@@ -367,17 +383,24 @@ function isPartOfMembership(tokens: readonly Token[], { first, kind, words }: Na
 function membershipOf(tokens: readonly Token[], { last, kind, words }: NamedMention): Role | null {
   const isPerson = kind === 'person' || (kind === 'unknown' && words.length > 1);
   if (!isPerson) return null;
-  const preposition = tokens[last + 1];
-  if (!preposition || !/^(?:of|from)$/.test(preposition.lower)) return null;
-  let at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  // "Rosa Diaz, of the Harbour Union, said".
+  const opening = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const preposition = tokens[opening];
+  if (!preposition || !/^(?:of|from|at)$/.test(preposition.lower)) return null;
+  let at = /^(?:the|a|an)$/.test(tokens[opening + 1]?.lower ?? '') ? opening + 2 : opening + 1;
   const first = at;
-  while (at < first + LONGEST_ROLE && isNamePart(tokens[at], preposition.sentence)) at += 1;
-  if (at === first || isDateWord(tokens[first]?.lower ?? '', false)) return null;
-  return { first: last + 1, last: at - 1, nouns: [], isWeak: true };
+  while (at < first + LONGEST_ROLE && isBodyPart(tokens[at], preposition.sentence)) at += 1;
+  const body = tokens.slice(first, at);
+  if (!body.some(({ tag }) => tag === 'PROPN') || isDateWord(tokens[first]?.lower ?? '', false)) return null;
+  // "at Wembley" is where; "at Norlund Securities" is whose.
+  if (preposition.lower === 'at' && (body.length < 2 || !endsApposition(tokens, at, last))) return null;
+  if (opening > last + 1 && !CLOSING.test(tokens[at]?.text ?? '')) return null;
+  return { first: opening, last: at - 1, nouns: [], isWeak: true };
 }
 
-function isNamePart(token: Token | undefined, sentence: number): boolean {
-  return token?.tag === 'PROPN' && token.sentence === sentence;
+/** "the Harbour Union", "the broker Norlund", "the Kent crime squad", "Kent’s Marine Trust". */
+function isBodyPart(token: Token | undefined, sentence: number): boolean {
+  return token !== undefined && token.sentence === sentence && /^(?:PROPN|NOUN|ADJ|POSS)$/.test(token.tag);
 }
 
 /** A capital word counts when it is an office: the ending of "Wilder" means nothing. */

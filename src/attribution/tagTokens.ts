@@ -13,19 +13,37 @@ import type { Tag, Token } from './token.ts';
  * time grows with its length only, whatever it is made of.
  */
 export function tagTokens(article: Article): Token[] {
+  return [...tagSteps(article)].flat();
+}
+
+/** Sentences tagged before others may have their turn. */
+const STEP = 100;
+
+/** The same, a hundred sentences at a time. */
+export function* tagSteps(article: Article): Generator<Token[], void> {
   const sentences = article.sentences.map(({ quoteStart, end }) =>
     spellWords(article.text, { start: quoteStart, end }),
   );
   const names = namesIn(sentences);
-  return article.sentences.flatMap(({ paragraph }, sentence) => {
-    const words = sentences[sentence] ?? [];
-    const firstTags = tagWords(formsForTagger(words, names));
-    const tagged = words.map((word, index) => ({ ...word, tag: firstTagOf(word, firstTags[index]) }));
-    const repaired = repairTags(tagged);
-    return repaired.map(({ start, end, text, lower, tag }, index): Token => {
-      const lemma = lemmaOf(repaired, index, firstTags[index]);
-      return { start, end, text, lower, tag, lemma, sentence, paragraph };
+  for (let first = 0; first < sentences.length; first += STEP) {
+    yield sentences.slice(first, first + STEP).flatMap((words, offset) => {
+      const sentence = first + offset;
+      return tagSentence(words, names, { sentence, paragraph: article.sentences[sentence]?.paragraph ?? 0 });
     });
+  }
+}
+
+function tagSentence(
+  words: readonly SpelledWord[],
+  names: Parameters<typeof formsForTagger>[1],
+  place: Pick<Token, 'sentence' | 'paragraph'>,
+): Token[] {
+  const firstTags = tagWords(formsForTagger(words, names));
+  const tagged = words.map((word, index) => ({ ...word, tag: firstTagOf(word, firstTags[index]) }));
+  const repaired = repairTags(tagged);
+  return repaired.map(({ start, end, text, lower, tag }, index): Token => {
+    const lemma = lemmaOf(repaired, index, firstTags[index]);
+    return { start, end, text, lower, tag, lemma, ...place };
   });
 }
 

@@ -17,15 +17,15 @@ const RANKS = wordList(`
   pvt private cmdr commander adm admiral brig brigadier sir dame lady lord baron baroness count countess rev
   reverend fr father sister brother pastor imam rabbi sheikh sheik mullah ayatollah pope cardinal bishop archbishop
   patriarch swami guru lama king queen prince princess emir sultan emperor empress duke duchess insp inspector supt
-  det detective pc constable sen rep gov hon amb field vice-admiral cllr revd dc ds dci pcso alhaji haji hajiya
+  det detective pc constable sen rep gov hon amb field vice-admiral cllr coun const revd dc ds dci pcso alhaji haji hajiya
   hajia datuk dato datin mallam pandit`);
 
 const OFFICES = wordList(`
   president vice-president premier minister secretary secretary-general chancellor senator congressman congresswoman
   representative governor mayor ambassador commissioner chairman chairwoman chairperson chair chief director
   director-general speaker spokesman spokeswoman spokesperson sheriff officer attorney prosecutor solicitor coach
-  manager editor editor-in-chief councillor councilor councilman councilwoman alderman delegate envoy marshal
-  executive ceo cfo coo cto head leader mp msp mep clerk principal dean rector provost treasurer curator conductor
+  manager adviser advisor councilmember editor editor-in-chief councillor councilor councilman councilwoman alderman delegate envoy marshal
+  executive ceo cfo coo cto head leader mp msp mep mpp mla clerk principal dean rector provost treasurer curator conductor
   undersecretary under-secretary taoiseach ombudsman comptroller correspondent reporter analyst economist strategist
   co-founder founder co-chair co-owner owner judge justice superintendent collector`);
 
@@ -33,7 +33,7 @@ const FEMALE_TITLES = wordList(`
   mrs ms miss madam frau madame señora signora dame lady baroness countess sister queen princess empress duchess
   congresswoman chairwoman spokeswoman councilwoman hajiya hajia datin`);
 const MALE_TITLES = wordList(`
-  mr mister herr monsieur señor signor sir lord baron father brother pope imam king prince emperor duke sultan
+  mr mister herr monsieur señor signor sir lord baron count father brother pope imam king prince emperor duke sultan
   congressman alhaji datuk mallam`);
 
 /** What an office is of: "Secretary of State", "Minister of Health and Labour", "Speaker of the House". */
@@ -41,7 +41,7 @@ const PORTFOLIOS = wordList(`
   state house senate defense defence health labour labor justice interior finance education agriculture commerce
   energy transport transportation culture tourism trade war treasury foreign affairs home security environment
   housing veterans staff parliament assembly council lords commons sport sports information communications industry
-  economy development planning water mines fisheries science technology women youth roads works`);
+  economy development planning power petroleum aviation railways irrigation welfare water mines fisheries science technology women youth roads works`);
 
 /** Words that follow a name as part of it. */
 const NAME_SUFFIXES = wordList('jr sr ii iii iv esq kc qc sc obe cbe mbe phd');

@@ -10,6 +10,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { isAttributed } from '../attribution/attributionsOf.ts';
 import { chooseArticles } from '../commands/chooseArticle.ts';
 import { type Command, type Options, type Surroundings, textOption } from '../commands/command.ts';
 import { messages } from '../reply/messages.ts';
@@ -34,8 +35,8 @@ type Repliable = CommandInteraction | MessageComponentInteraction;
 type Outcome = 'answered' | 'expired' | 'failed' | 'refused' | 'ignored';
 
 const DEFER_AFTER = limits.acknowledge / 2;
-/** So many characters of articles may take most of a second to index: say "thinking" before, not after. */
-const MUCH_TO_INDEX = 200_000;
+/** So many characters of articles may take most of a second to index and attribute: say "thinking" before, not after. */
+const MUCH_TO_INDEX = 100_000;
 /** Discord no longer knows the interaction, its token or its message: nobody can be told anything any more. */
 const EXPIRED: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
@@ -177,7 +178,7 @@ async function tellFailure(interaction: Repliable, reference: string): Promise<v
 function isHeavy(options: Options, surroundings: Surroundings): boolean {
   const articles = chooseArticles(textOption(options, 'article'), surroundings);
   if ('tone' in articles) return false;
-  const waiting = articles.filter((article) => !isReady(article));
+  const waiting = articles.filter((article) => !isReady(article) || !isAttributed(article));
   return waiting.reduce((total, { text }) => total + text.length, 0) > MUCH_TO_INDEX;
 }
 
