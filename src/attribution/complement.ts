@@ -77,11 +77,24 @@ function addresseeAt(unit: Unit, at: number, cue: CueVerb | null): number | null
 }
 
 /** Its prepositional phrases and apposition: "asked Holt, the moderator, to …"; but not "asked the council for …". */
+/** The comma that ends a relative clause between commas and stands before "to" or "that"; −1 without one. */
+function relativeEnd({ chunks }: Unit, comma: number): number {
+  if (chunks[comma]?.kind !== 'comma' || chunks[comma + 1]?.kind !== 'relative') return -1;
+  for (let at = comma + 2; at < comma + 14; at++) {
+    const next = chunks[at + 1];
+    if (chunks[at]?.kind === 'comma') return next?.kind === 'verb' && next.isInfinitive ? at : -1;
+  }
+  return -1;
+}
+
 function addresseeEnd(unit: Unit, addressee: number, cue: CueVerb | null): number {
   const last = prepositionsEnd(unit, addressee, cue?.prepositions);
   const source = sourceAt(unit, addressee);
   const comma = source && unit.chunks[source.lastChunk + 1]?.kind === 'comma' ? source.lastChunk + 1 : -1;
   const after = unit.chunks[comma + 1];
+  // "urged the adviser, which has yet to be named, to disclose"
+  const behind = relativeEnd(unit, last + 1);
+  if (behind > 0) return behind;
   const goesOn = comma > last && (wordOf(unit, comma + 1) === 'that' || (after?.kind === 'verb' && after.isInfinitive));
   return goesOn ? comma : last;
 }
@@ -235,7 +248,9 @@ export function passOver(unit: Unit, from: number, cue: CueVerb | null = null): 
       at++;
     else if (chunk?.kind === 'preposition' && PASSED_PREPOSITIONS.has(word) && isNamed(next)) {
       at = reducedRelativeEnd(unit, prepositionsEnd(unit, at + 1)) + 1;
-    } else if (isAsidePlace(unit, at)) at += 2;
+    } else if (chunk?.kind === 'preposition' && next?.kind === 'preposition' && isNamed(chunks[at + 2]))
+      at = prepositionsEnd(unit, at + 2) + 1;
+    else if (isAsidePlace(unit, at)) at += 2;
     else return at;
   }
 }

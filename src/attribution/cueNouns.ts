@@ -3,7 +3,7 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
   `statement claim allegation accusation argument warning promise pledge vow suggestion assertion contention admission
   announcement declaration denial complaint prediction assessment conclusion insistence testimony remark remarks comment
   comments assurance reminder demand plea appeal reply answer response question message tweet post letter email e-mail memo
-  note interview speech quip case point position contention joke estimate finding ruling verdict report forecast`.split(
+  note interview speech quip version explanation verdict theory case point position contention joke estimate finding ruling verdict report forecast`.split(
     /\s+/,
   ),
 );

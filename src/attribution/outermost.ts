@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import { DOCUMENT_NOUNS } from './cueNouns.ts';
 import type { Finding } from './finding.ts';
+import { isOutlet } from './outlets.ts';
 import type { Range, Unit } from './unit.ts';
 
 /** Verbs that end a sentence about everything before them: "A said B did C, D said" is D's. */
@@ -60,7 +61,7 @@ function withoutOverruled(unit: Unit, findings: readonly Finding[]): Finding[] {
         other.cue !== null &&
         other.cue.first > cue.first &&
         other.content.some((range) => holds(range, cue)) &&
-        (other.rule !== 'according-to' || !(one.hasQuotation || (isDocument(unit, other) && one.act === 'speech'))),
+        !isRelayed(unit, one, other),
     );
   });
 }
@@ -104,6 +105,8 @@ function opensNewClause(chunks: readonly Chunk[], subject: number, { tokens }: U
   while (at > 0 && isFronted(chunks, at) && !TURNING.test(tokens[chunks[at]?.first ?? 0]?.lower ?? '')) at--;
   const before = chunks[at];
   if (!before) return false;
+  // "…, to which the judge replied, “…”"
+  if (hasQuotation && before.kind === 'relative' && chunks[at - 1]?.kind === 'preposition') return true;
   if (before.kind === 'semicolon' || before.kind === 'dash') return true;
   const word = tokens[before.first]?.lower ?? '';
   const isTurn =
@@ -160,26 +163,32 @@ function withOpeningRelay(unit: Unit, findings: readonly Finding[]): Finding[] {
   return findings.filter((one) => one !== relay).map((one) => (one === said ? { ...one, via: [source.name] } : one));
 }
 
+/** Whether a finding stays the speaker's own beside one that closes the sentence: papers and outlets relay what was said. */
+function isRelayed(unit: Unit, one: Finding, relay: Finding): boolean {
+  if (!one.source || !relay.source) return false;
+  if (relay.rule === 'according-to') return one.hasQuotation || (isDocument(unit, relay) && one.act === 'speech');
+  const { first, end } = relay.source;
+  return relay.rule === 'closing' && !relay.hasQuotation && one.act === 'speech' && isOutlet(unit.tokens, first, end);
+}
+
 /** `“…,” Dale said, according to court papers`: the papers relay what Dale said. */
 function withRelays(unit: Unit, findings: readonly Finding[]): Finding[] {
-  const relayed = new Map<Finding, Finding>();
+  const relayed = new Map<Finding, readonly Finding[]>();
   for (const relay of findings) {
-    if (relay.rule !== 'according-to' || !relay.source) continue;
-    const said = findings.find(
+    const said = findings.filter(
       (one) =>
         one !== relay &&
-        (one.hasQuotation || (isDocument(unit, relay) && one.act === 'speech')) &&
-        one.source &&
+        isRelayed(unit, one, relay) &&
         cueStart(one) < cueStart(relay) &&
         one.content.some((a) => relay.content.some((b) => touches(a, b))),
     );
-    if (said) relayed.set(relay, said);
+    if (said.length > 0) relayed.set(relay, said);
   }
   return findings
     .filter((one) => !relayed.has(one))
     .map((one) => {
       const relays = [...relayed]
-        .filter(([, said]) => said === one)
+        .filter(([, said]) => said.includes(one))
         .flatMap(([{ source }]) => (source ? [source.name] : []));
       return relays.length > 0 ? { ...one, via: [...one.via, ...relays] } : one;
     });

@@ -35,7 +35,10 @@ export function closing(context: CueContext): Finding | null {
     lemma: verb.lemma,
     cue: { first: verb.first, end: verb.end },
     source: subject.source,
-    content: [...contentBefore(unit, before), ...contentBehind(unit, after, quotation >= 0)],
+    content: [
+      ...(isAsPut ? putContent(unit, before, quotation) : contentBefore(unit, before)),
+      ...contentBehind(unit, after, quotation >= 0),
+    ],
     via: [],
     unit: unit.index,
     hasQuotation: quotation >= 0,
@@ -45,6 +48,12 @@ export function closing(context: CueContext): Finding | null {
 /** "…, chemicals found in refrigerants": what stands behind the verb makes it a participle. */
 function hasPhrase(unit: Unit, at: number, after: number): boolean {
   return unit.chunks.slice(at + 1, after).some(({ kind }) => kind === 'preposition');
+}
+
+/** "…, “like two people passing”, as the chemist puts it": the quotation alone where one stands there. */
+function putContent(unit: Unit, before: number, quotation: number): Range[] {
+  const chunk = unit.chunks[quotation];
+  return chunk ? [{ first: chunk.first, end: chunk.end }] : contentBefore(unit, before);
 }
 
 function quotationEndingAt({ chunks }: Unit, before: number): number {

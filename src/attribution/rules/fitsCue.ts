@@ -58,6 +58,8 @@ function isPredicated({ unit, complement, at }: CueContext): boolean {
   if (complement.from > at + 1 || /^(?:for|on|as|it|that|this)$/.test(wordOf(unit, complement.start))) return true;
   if (chunks[complement.start]?.kind === 'verb') return false;
   const next = chunks[prepositionsEnd(unit, complement.start) + 1];
+  // "what management termed a punishing tariff"
+  if (wordOf(unit, at - 2) === 'what') return true;
   if (!next || next.kind === 'stop' || next.kind === 'comma') return false;
   if (next.kind !== 'preposition' && next.kind !== 'verb') return true;
   return chunks.slice(complement.start).some(({ kind }) => kind === 'quotation');

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { sourceAt } from '../sourcePhrase.ts';
+import { prepositionsEnd, sourceAt } from '../sourcePhrase.ts';
 import type { Unit } from '../unit.ts';
 import { contentFrom, holdsClause } from './content.ts';
 
@@ -8,13 +8,19 @@ const LONGEST_LABEL = 5;
 /** `Ortiz: “It held.”` at the start of a paragraph. */
 export function labelColon(unit: Unit): Finding | null {
   const { chunks, tokens } = unit;
-  const [named, colon] = chunks;
+  // "A voice from the back: …"
+  const at = prepositionsEnd(unit, 0) + 1;
+  const [named] = chunks;
+  const colon = chunks[at];
   if (!unit.startsParagraph || named?.kind !== 'noun' || colon?.kind !== 'colon') return null;
   if (/^(?:notes?|update|correction|editor's|related|watch|read)$/.test(tokens[named.first]?.lower ?? '')) return null;
-  if (tokens[named.head]?.tag !== 'PROPN' || named.end - named.first > LONGEST_LABEL) return null;
-  if (!holdsClause(chunks.slice(2))) return null;
+  const isName = at === 1 && tokens[named.head]?.tag === 'PROPN';
+  const isSomebody =
+    /^(?:a|an|one|another)$/.test(tokens[named.first]?.lower ?? '') && chunks[at + 1]?.kind === 'quotation';
+  if (!(isName || isSomebody) || named.end - named.first > LONGEST_LABEL) return null;
+  if (!holdsClause(chunks.slice(at + 1))) return null;
   const source = sourceAt(unit, 0, { apposition: false });
-  const content = contentFrom(unit, 2);
+  const content = contentFrom(unit, at + 1);
   if (!source || content.length === 0) return null;
   return {
     rule: 'label-colon',
@@ -25,6 +31,6 @@ export function labelColon(unit: Unit): Finding | null {
     content,
     via: [],
     unit: unit.index,
-    hasQuotation: chunks[2]?.kind === 'quotation',
+    hasQuotation: chunks[at + 1]?.kind === 'quotation',
   };
 }

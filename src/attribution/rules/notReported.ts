@@ -1,6 +1,8 @@
 import type { CueContext } from '../cueContext.ts';
+import { isBareParticiple } from '../phraseStart.ts';
 import { wordOf } from '../sourcePhrase.ts';
 import type { Subject } from '../subject.ts';
+import type { Unit } from '../unit.ts';
 
 interface NotReported {
   readonly name: string;
@@ -56,6 +58,25 @@ export const NOT_REPORTED: readonly NotReported[] = [
       unit.tokens[source.first - 1]?.lower === 'as',
   },
   {
+    name: 'reduced relative',
+    example: 'The agency said in a notice posted on its site that it was safe.',
+    applies: ({ unit, at, verb, complement }) => {
+      const isBare = verb.first === verb.head && /ed$/.test(unit.tokens[verb.head]?.lower ?? '');
+      const isObject =
+        unit.chunks[at - 1]?.kind === 'noun' &&
+        /^(?:in|on|from|by|to|with|at|through|of|for)$/.test(wordOf(unit, at - 2));
+      if (!isBare || !isObject || complement.kind === 'quotation') return false;
+      const clause = unit.chunks.slice(0, at - 2);
+      const start = clause.findLastIndex(({ kind }) =>
+        ['comma', 'subordinator', 'semicolon', 'relative'].includes(kind),
+      );
+      return clause.some((chunk, index) => {
+        const isMain = chunk.kind === 'verb' && !chunk.isParticiple && !chunk.isInfinitive;
+        return index > start && isMain && !isReduced(unit, index);
+      });
+    },
+  },
+  {
     name: 'plea',
     example: 'She pleaded guilty to fraud last year.',
     applies: ({ unit, at, verb }) => verb.lemma === 'plead' && /^(?:guilty|not)$/.test(wordOf(unit, at + 1)),
@@ -102,6 +123,13 @@ export const NOT_REPORTED: readonly NotReported[] = [
     },
   },
 ];
+
+/** "a notice posted on": a participle behind its noun and before its phrase. */
+function isReduced(unit: Unit, at: number): boolean {
+  const verb = unit.chunks[at];
+  const isBare = verb?.kind === 'verb' && isBareParticiple(unit, verb);
+  return isBare && unit.chunks[at - 1]?.kind === 'noun' && unit.chunks[at + 1]?.kind === 'preposition';
+}
 
 /** "a company called Auralisk", "a foreman called Tavita Leota told him": a name is given, nothing reported. */
 function isNaming({ unit, at, verb, complement }: CueContext): boolean {

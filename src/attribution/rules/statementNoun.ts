@@ -3,7 +3,7 @@ import { STATEMENT_NOUNS, VIEW_NOUNS } from '../cueNouns.ts';
 import type { Finding, Source } from '../finding.ts';
 import { wordOf } from '../sourcePhrase.ts';
 import type { Unit } from '../unit.ts';
-import { contentFrom } from './content.ts';
+import { contentFrom, holdsClause } from './content.ts';
 
 /** `her claim that …`, `the ministry’s answer: “…”`: a noun for what was said, with whose it is before it. */
 export function statementNoun(unit: Unit, at: number): Finding | null {
@@ -41,13 +41,24 @@ function frontedEnd({ chunks, tokens, first }: Unit, start: number): number {
   return isFronted && comma > 0 ? comma : chunks.length;
 }
 
+/** "Her answer: “No.”", and of some nouns a clause without marks: "The driver’s version: it was green." */
+function givesWords({ chunks, tokens }: Unit, at: number): boolean {
+  if (chunks[at + 2]?.kind === 'quotation') return true;
+  const noun = chunks[at];
+  const word = noun?.kind === 'noun' ? (tokens[noun.head]?.lower ?? '') : '';
+  return (
+    /^(?:version|verdict|explanation|theory|answer|reply|response|advice)$/.test(word) &&
+    holdsClause(chunks.slice(at + 2))
+  );
+}
+
 function contentAfter(unit: Unit, at: number): number | null {
   if (wordOf(unit, at + 1) === 'that') return at + 2;
   // "The state’s case is that …"
   const verb = unit.chunks[at + 1];
   if (verb?.kind === 'verb' && verb.isAuxiliary && wordOf(unit, at + 2) === 'that') return at + 3;
   const isLabel = wordOf(unit, at) === "editor's" || unit.tokens[unit.chunks[at]?.end ?? 0]?.lower === 'note';
-  if (unit.chunks[at + 1]?.kind === 'colon' && !isLabel && unit.chunks[at + 2]?.kind === 'quotation') return at + 2;
+  if (unit.chunks[at + 1]?.kind === 'colon' && !isLabel && givesWords(unit, at)) return at + 2;
   return null;
 }
 
