@@ -27,15 +27,15 @@ export function readFindings(article: Article, tokens: readonly Token[] = tagTok
   const units = unitsOf(tokens, quotations, quotationOf);
   const transcript = readTranscript(units);
   const findings: Finding[] = [...transcript.findings];
+  let lastSpoken: Finding | null = transcript.findings.at(-1) ?? null;
   for (const unit of units) {
     if (transcript.units.has(unit.index)) continue;
-    findings.push(
-      ...looseQuotations(unit, cueFindings(unit, quotations, { isLabelled: transcript.questions.has(unit.index) }), {
-        units,
-        quotations,
-        earlier: findings,
-      }),
-    );
+    const cued = cueFindings(unit, quotations, { isLabelled: transcript.questions.has(unit.index) });
+    const heard = { units, quotations, last: findings.at(-1) ?? null, lastSpoken };
+    for (const finding of looseQuotations(unit, cued, heard)) {
+      findings.push(finding);
+      if (finding.act === 'speech' && finding.source) lastSpoken = finding;
+    }
   }
   findings.sort((a, b) => startOf(a) - startOf(b));
   return {

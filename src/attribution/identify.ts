@@ -96,14 +96,15 @@ class ArticleSpeakers implements Speakers {
   }
 
   /** The name or description whose head is the mention's; or whose role the mention is: "the lab’s head, Rosa Diaz". */
-  #occurrenceIn({ first, head }: Mention): Occurrence | null {
+  #occurrenceIn({ first, last, head }: Mention): Occurrence | null {
     const occurrence = this.#occurrenceAt.get(head);
     // "Two Harbour Party MPs" are not the party.
     if (occurrence?.isNamed && first < occurrence.first && INDEFINITE.has(this.#tokens[first]?.lower ?? ''))
       return null;
     // The head of "one of the drivers" is "one".
     const isHead = occurrence?.last === head || (occurrence?.first === head && !occurrence.entity.isPlural);
-    if (occurrence && (occurrence.isNamed || isHead)) return occurrence;
+    const isWhole = occurrence?.first === first && occurrence.last === last;
+    if (occurrence && (occurrence.isNamed || isHead || isWhole)) return occurrence;
     const entity = this.#people.roleHolders.get(head);
     const isItsNoun = entity?.nouns.has(this.#tokens[head]?.lower ?? '') ?? false;
     return entity && isItsNoun ? { first: head, last: head, entity, isNamed: false, isSure: true } : null;

@@ -12,8 +12,9 @@ const OWN_SUBJECT_WORDS = 5;
 export interface Heard {
   readonly units: readonly Unit[];
   readonly quotations: readonly Quotation[];
-  /** Findings of all units before this one, in order. */
-  readonly earlier: readonly Finding[];
+  /** The finding before this unit, and the last one whose source spoke. */
+  readonly last: Finding | null;
+  readonly lastSpoken: Finding | null;
 }
 
 /**
@@ -25,8 +26,9 @@ export function looseQuotations(unit: Unit, findings: readonly Finding[], heard:
   const result = [...findings];
   const isOnlyQuotation = unit.chunks.every(isQuotationOrMark);
   for (const chunk of unit.chunks) {
-    if (chunk.kind !== 'quotation' || result.some(({ content }) => content.some((range) => overlaps(range, chunk))))
-      continue;
+    // What is loose here lies further left: only the cues' own contents can hold a quotation already.
+    const isHeld = findings.some(({ content }) => content.some((range) => overlaps(range, chunk)));
+    if (chunk.kind !== 'quotation' || isHeld) continue;
     const words = heard.quotations[chunk.quotation]?.words ?? 0;
     if (isOnlyQuotation) {
       addTo(result, continued(unit, chunk, heard) ?? loose('orphan', unit, chunk, null), chunk);
@@ -76,8 +78,7 @@ function loose(rule: RuleName, unit: Unit, chunk: Chunk, source: Source | null, 
   };
 }
 
-function continued(unit: Unit, chunk: QuotationChunk, { units, quotations, earlier }: Heard): Finding | null {
-  const last = earlier.findLast(({ act, source }) => act === 'speech' && source !== null);
+function continued(unit: Unit, chunk: QuotationChunk, { units, quotations, lastSpoken: last }: Heard): Finding | null {
   const before = units[unit.index - 1];
   const quotation = quotations[chunk.quotation];
   if (last?.source && quotation?.continues) return loose('continuation', unit, chunk, last.source, last.via);
@@ -97,8 +98,7 @@ function isSameParagraph(units: readonly Unit[], from: number, to: Unit): boolea
 }
 
 /** A quotation inside a sentence that has no cue: the sentence's own subject, or who spoke in the sentence before. */
-function withoutCue(unit: Unit, chunk: QuotationChunk, words: number, { units, earlier }: Heard): Finding | null {
-  const last = earlier.at(-1);
+function withoutCue(unit: Unit, chunk: QuotationChunk, words: number, { units, last }: Heard): Finding | null {
   const opens = unit.chunks[0] === chunk;
   if (opens && last?.source && last.unit >= unit.index - 2 && isSameParagraph(units, last.unit, unit)) {
     return loose('continuation', unit, chunk, last.source, last.via);

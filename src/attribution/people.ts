@@ -66,6 +66,8 @@ class PeopleFinder {
   readonly #introducedAt = new Map<Entity, number>();
   /** The paragraph in which each was last named outside quotation marks. */
   readonly #lastNamedIn = new Map<Entity, number>();
+  /** Who was meant by a surname alone before. */
+  readonly #calledBySurname = new Set<Entity>();
   /** Token index of a description's head → the entity whose role it is part of. */
   readonly #roleHeads = new Map<number, Entity>();
   readonly #roles = new Map<NamedMention, Role>();
@@ -106,10 +108,17 @@ class PeopleFinder {
     const named: NamedMention[] = [];
     for (const mention of findNamedMentions(this.#tokens, this.#quotationOf)) {
       const office = officeAlone(this.#tokens, mention);
+      if (this.#isOfRanking(mention)) continue;
       if (!office) named.push(mention);
       else if (!this.#isQuoted(mention)) offices.push(office);
     }
     return { named, offices };
+  }
+
+  /** "the British No 3": not a name but part of a description. */
+  #isOfRanking({ first, last }: TokenRange): boolean {
+    const [no, rank] = this.#tokens.slice(last + 1, last + 3);
+    return first === last && /^(?:no\.?|number)$/.test(no?.lower ?? '') && rank?.tag === 'NUM';
   }
 
   #readRole(mention: NamedMention): void {
@@ -187,6 +196,7 @@ class PeopleFinder {
     for (const word of mention.words) entity.words.add(word);
     if (linked?.isSure !== false) this.#learn(entity, mention, role);
     const isSure = linked?.isSure ?? true;
+    if (linked && !full && isSure) this.#calledBySurname.add(entity);
     if (isSure && !this.#isQuoted(mention)) this.#lastNamedIn.set(entity, this.#tokens[mention.first]?.paragraph ?? 0);
     this.#occurrences.push({ ...mention, entity, isNamed: true, isSure });
   }
@@ -203,7 +213,9 @@ class PeopleFinder {
     const bearers = this.#fittingBearers(mention, role);
     const spokenOf = bearers.length > 1 ? this.#spokenOf(bearers, mention) : null;
     if (spokenOf) return { entity: spokenOf, isSure: true };
-    const [nearest] = bearers;
+    // Papers call the person a story is about by surname, and relatives by their full names.
+    const usual = bearers.filter((entity) => this.#calledBySurname.has(entity));
+    const nearest = usual.length === 1 ? usual[0] : bearers[0];
     return nearest ? { entity: nearest, isSure: bearers.length === 1 } : null;
   }
 
@@ -229,7 +241,12 @@ class PeopleFinder {
 
   #fittingBearers(mention: NamedMention, role: Role | null): Entity[] {
     const word = lastOf(mention.words);
-    const all = (this.#byNameWord.get(word) ?? []).filter((entity) => !contradicts(entity, mention, role));
+    const reflexive = reflexiveGender(this.#tokens[mention.last + 1]?.lower ?? '');
+    const all = (this.#byNameWord.get(word) ?? []).filter((entity) => {
+      // "Hale himself" is not Mrs Hale.
+      const isOther = reflexive !== null && genderOf(entity) !== null && genderOf(entity) !== reflexive;
+      return !isOther && !contradicts(entity, mention, role);
+    });
     const isIntroduced = (entity: Entity) => (this.#introducedAt.get(entity) ?? 0) < mention.first;
     const before = all.filter(isIntroduced);
     const introduced = before.length > 0 ? before : all;
@@ -642,6 +659,11 @@ function contradicts(entity: Entity, mention: NamedMention, role: Role | null): 
   const known = genderOf(entity);
   if (gender !== null && known !== null && gender !== known) return true;
   return mention.titles.length > 0 && entity.kind === 'organisation';
+}
+
+function reflexiveGender(word: string): Gender | null {
+  if (word === 'himself') return 'male';
+  return word === 'herself' ? 'female' : null;
 }
 
 function sharesOffice(entity: Entity, { titles }: NamedMention, role: Role | null): boolean {

@@ -389,7 +389,12 @@ function membershipOf(tokens: readonly Token[], { last, kind, words }: NamedMent
   if (!preposition || !/^(?:of|from|at)$/.test(preposition.lower)) return null;
   let at = /^(?:the|a|an)$/.test(tokens[opening + 1]?.lower ?? '') ? opening + 2 : opening + 1;
   const first = at;
-  while (at < first + LONGEST_ROLE && isBodyPart(tokens[at], preposition.sentence)) at += 1;
+  while (at < first + LONGEST_ROLE) {
+    // "the University of Gdynia".
+    const next = at > first && tokens[at]?.lower === 'of' && tokens[at + 1]?.tag === 'PROPN' ? at + 1 : at;
+    if (!isBodyPart(tokens[next], preposition.sentence)) break;
+    at = next + 1;
+  }
   const body = tokens.slice(first, at);
   if (!body.some(({ tag }) => tag === 'PROPN') || isDateWord(tokens[first]?.lower ?? '', false)) return null;
   // "at Wembley" is where; "at Norlund Securities" is whose.

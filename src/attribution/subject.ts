@@ -19,10 +19,14 @@ export interface Subject {
 
 /** How far back a subject may stand, in chunks. */
 const FURTHEST = 60;
+/** How many verbs one subject may be reached through. */
+const DEEPEST = 4;
+/** The main subject counts as this many, so that looking for it never begins anew inside itself. */
+const MAIN_DEPTH = 3;
 
 /** The subject of the verb at a chunk, or null when none can be told. Looks back over a bounded number of chunks. */
 export function subjectOf(unit: Unit, verb: number, depth = 0): Subject | null {
-  if (depth > 4) return null;
+  if (depth > DEEPEST) return null;
   const { chunks } = unit;
   const described = describedByRelative(unit, verb);
   if (described !== null) return plain(unit, phraseStart(unit, described));
@@ -172,7 +176,7 @@ function antecedent(unit: Unit, relative: number): Subject | null {
 /** "said the dam was sound and added": the subject of the verb before the "and". */
 function sharedSubject(unit: Unit, coordinator: number, depth: number): Subject | null {
   if (unit.chunks[coordinator - 1]?.kind === 'comma') {
-    const main = mainSubject(unit, coordinator, depth + 1);
+    const main = mainSubject(unit, coordinator, depth + MAIN_DEPTH);
     if (main) return { ...main, isShared: true };
   }
   for (let at = coordinator - 1; at >= 0 && at >= coordinator - FURTHEST; at--) {
@@ -203,9 +207,10 @@ function throughVerb(unit: Unit, verb: number, at: number, depth: number): Subje
   return isReduced ? plain(unit, phraseStart(unit, at - 1)) : null;
 }
 
-/** The subject of a unit's first finite verb. */
+/** The subject of a unit's first finite verb that has one, among its first chunks. */
 export function mainSubject(unit: Unit, before = unit.chunks.length, depth = 0): Subject | null {
-  for (const [at, chunk] of unit.chunks.slice(0, before).entries()) {
+  if (depth > DEEPEST) return null;
+  for (const [at, chunk] of unit.chunks.slice(0, Math.min(before, FURTHEST)).entries()) {
     if (chunk.kind !== 'verb' || chunk.isParticiple || chunk.isInfinitive) continue;
     const found = subjectOf(unit, at, depth);
     if (found && !found.isRelative) return found;

@@ -13,6 +13,17 @@ describe('a name is shown as the article gives it in full', () => {
     ['Kwame Asante Jr. won by a yard. {Asante} said he was tired.', 'Kwame Asante Jr.'],
     ['Kwame Asante, Jr., won by a yard. {Asante} said he was tired.', 'Kwame Asante, Jr.'],
     ['Dr. Mei-Ling Zhou tested the water. {Dr. Zhou} said it was clean.', 'Dr. Mei-Ling Zhou'],
+    ['Italian Ada Ricci won. {Ricci} said so.', 'Ada Ricci'],
+    ['{Rep. Mary Two Rivers} said so.', 'Rep. Mary Two Rivers'],
+    ['Count Rosa Diaz among the doubters. {Diaz} said so.', 'Rosa Diaz'],
+    ['Count Otto Brahe owns the castle. {Brahe} said so.', 'Count Otto Brahe'],
+    ['Chief Executive Ivo Prado Leite spoke. {Prado Leite} said so.', 'Ivo Prado Leite'],
+    ['{Minister of State for Power Ivo Prado} said so.', 'Ivo Prado'],
+    ['{The Valley Knit and Woven Makers Forum}, a trade body, said so.', 'Valley Knit and Woven Makers Forum'],
+    ['{The Harbour Union} and Tull Trust met. {The Harbour Union} said so.', 'Harbour Union'],
+    ['Daland Robotics Ltd cut jobs. {Daland} said so.', 'Daland Robotics Ltd'],
+    ['United Cargo Ltd cut jobs. {United} said so.', 'United'],
+    ['Tom Hale won. June Hale saw it. {Hale} himself said so.', 'Tom Hale'],
     ['Wang Lei opened a noodle bar. {Wang} said rents were low.', 'Wang Lei'],
     ['Nguyen Thi Hoa grows pepper. {Hoa} said the price had halved.', 'Nguyen Thi Hoa'],
     ['Olena Shevchuk drove the ambulance. {Shevchuk} said the bridge was gone.', 'Olena Shevchuk'],
@@ -225,4 +236,10 @@ describe('hostile text', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('a surname stays with whoever was called by it before, but not for sure', () => {
+  const marked =
+    'Tom Hale won. Hale was glad.\n\nHe rang June Hale.\n\nIt rained.\n\nIt snowed.\n\nThen {Hale} said so.';
+  expect(lastSource(marked)).toMatchObject({ speaker: 'Tom Hale', isSure: false });
 });

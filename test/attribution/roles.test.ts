@@ -71,6 +71,17 @@ describe('a description behind the name is the role', () => {
     ['{Ewa Nowak}, who chairs the committee, said so.', 'who chairs the committee'],
     ['{Ewa Nowak}, 44, who spent the night on a roof, said so.', 'who spent the night on a roof'],
     ['{Ewa Nowak}, whose sons swim, said so.', 'whose sons swim'],
+    ['{Ewa Nowak}, for the defence, said so.', 'for the defence'],
+    ['{Ewa Nowak} of the Kent crime squad said so.', 'of the Kent crime squad'],
+    ['{Ewa Nowak} at Norlund Securities said so.', 'at Norlund Securities'],
+    ['{Ewa Nowak}, of the University of Gdynia, said so.', 'of the University of Gdynia'],
+    [
+      '{Ewa Nowak}, associate professor of botany and the paper’s lead author, said so.',
+      'associate professor of botany and the paper’s lead author',
+    ],
+    ['That student, {Ewa Nowak}, said so.', 'That student'],
+    ['{Imelda}, 19, who irons shirts, said so.', 'who irons shirts'],
+    ['They told official scorer {Ewa Nowak} so.', 'official scorer'],
     ['{The Harbour Trust}, which owns the quay, said so.', 'which owns the quay'],
     ['{Ewa Nowak}, 58, is a landscape architect. It rained.', 'a landscape architect'],
     ['{Senator Ewa Nowak}, an Independent from Vigo, said so.', 'an Independent from Vigo'],
@@ -123,6 +134,21 @@ describe('the role of the first mention that has one is kept', () => {
     ['Councillor Kari Ek rose. {Ek}, the mayor’s deputy, said so.', 'the mayor’s deputy'],
     ['Kari Ek, a diver, rose. {Ek}, who made the motion, said so.', 'a diver'],
     ['Kari Ek, a diver, came. “Cold,” {she} said.', 'a diver'],
+  ])('%s', (marked, role) => {
+    expect(lastSource(marked).role).toBe(role);
+  });
+});
+
+describe('somebody whom an article opens with is named in the next paragraph', () => {
+  test.each([
+    ['A baker lost his licence on Monday.\n\n{Ivo Brandt}, 51, said so.', 'baker'],
+    ['A baker lost his licence on Monday.\n\nIvo Brandt, 51, was fined. The court closed. {He} said so.', 'baker'],
+    ['A baker lost his licence on Monday.\n\n{Ivo Brandt}, a grocer, said so.', 'a grocer'],
+    ['A widow lost her house on Monday.\n\n{Mr Brandt} said so.', null],
+    ['A baker lost his licence on Monday.\n\nRain fell before {Ivo Brandt} said so.', null],
+    ['A baker lost his licence on Monday.\n\nIt rained.\n\n{Ivo Brandt} said so.', null],
+    ['Two bakers lost their licence on Monday.\n\n{Ivo Brandt} said so.', null],
+    ['On Monday the court fined a baker.\n\n{Ivo Brandt} said so.', null],
   ])('%s', (marked, role) => {
     expect(lastSource(marked).role).toBe(role);
   });
