@@ -37,10 +37,6 @@ const LEGAL_FORMS = wordList(
 );
 /** "Ardenians", "Democrats": people taken together. */
 const PEOPLES = /(?:[a-z]{3}(?:ans|crats|ists)|[a-z]{3}ites)$/;
-/** The last paragraph, from 0, in which an article may open with somebody it names in the next. */
-const LAST_LEAD = 1;
-/** Nouns of a lead that say too little for a role. */
-const GENERIC_LEADS = wordList('man woman person boy girl child teenager resident');
 const WHERE = wordList('in at near outside inside across around throughout into toward towards');
 /** Words whose initials acronyms leave out. */
 const SMALL_WORDS = wordList('of the and for in on de la');
@@ -95,7 +91,6 @@ class PeopleFinder {
       this.#addNamed(mention, entityOf.get(mention) ?? null);
     }
     this.#addDescriptions(descriptions, next, this.#tokens.length);
-    this.#linkLead(named, entityOf);
     this.#addPairs();
     this.#addCompanies();
     this.#occurrences.sort((one, other) => one.first - other.first || one.last - other.last);
@@ -414,47 +409,6 @@ class PeopleFinder {
     const range = { first: description.first + first, last: description.last };
     this.#learnRole(found, { ...range, nouns: [description.noun], isWeak: true });
     return { entity: found, isSure: true };
-  }
-
-  /**
-   * News often opens with who somebody is and names them in the next paragraph: "A baker lost his licence on Monday. ¶
-   * Ivo Brandt, 51, …". The name must be new there and have no description of its own.
-   */
-  #linkLead(named: readonly NamedMention[], entityOf: ReadonlyMap<NamedMention, Entity>): void {
-    const lead = this.#occurrences.find(({ isNamed, entity }) => !isNamed && entity.kind === 'person');
-    const paragraph = this.#tokens[lead?.first ?? 0]?.paragraph ?? 0;
-    if (!lead || paragraph > LAST_LEAD || lead.entity.name !== null || lead.entity.isPlural) return;
-    if (this.#tokens[lead.first - 1]?.paragraph === paragraph && !this.#isBehindDateline(lead.first)) return;
-    const mention = named.find(({ first }) => (this.#tokens[first]?.paragraph ?? 0) > paragraph);
-    const entity = mention && entityOf.get(mention);
-    if (!mention || !entity || !this.#opensNextParagraph(mention, paragraph) || entity.name !== mention) return;
-    const isNew = this.#introducedAt.get(entity) === mention.first && (entity.role === null || entity.role.isWeak);
-    const gender = genderOf(lead.entity);
-    const known = genderOf(entity);
-    if (!isNew || entity.kind === 'organisation' || (gender !== null && known !== null && gender !== known)) return;
-    this.#mergeLead(lead, entity);
-  }
-
-  #isBehindDateline(first: number): boolean {
-    return /^(?:[-–—)]|--)$/.test(this.#tokens[first - 1]?.text ?? '');
-  }
-
-  #opensNextParagraph({ first }: NamedMention, paragraph: number): boolean {
-    const where = this.#tokens[first]?.paragraph ?? 0;
-    return where === paragraph + 1 && this.#tokens[first - 1]?.paragraph !== where;
-  }
-
-  #mergeLead(lead: Occurrence, entity: Entity): void {
-    const { description, nouns } = lead.entity;
-    const noun = this.#tokens[lead.last]?.lower ?? '';
-    if (description && !GENERIC_LEADS.has(noun)) {
-      const first = /^(?:an?|the)$/.test(this.#tokens[description.first]?.lower ?? '') ? 1 : 0;
-      this.#learnRole(entity, { ...description, first: description.first + first, nouns: [...nouns], isWeak: true });
-    }
-    entity.mentions += lead.entity.mentions;
-    for (const [at, occurrence] of this.#occurrences.entries()) {
-      if (occurrence.entity === lead.entity) this.#occurrences[at] = { ...occurrence, entity };
-    }
   }
 
   #canBeCalled(entity: Entity, { first, last, noun }: Description): boolean {

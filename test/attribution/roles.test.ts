@@ -139,10 +139,10 @@ describe('the role of the first mention that has one is kept', () => {
   });
 });
 
-describe('somebody whom an article opens with is named in the next paragraph', () => {
+describe('somebody whom an article opens with is not taken for whoever is named next', () => {
   test.each([
-    ['A baker lost his licence on Monday.\n\n{Ivo Brandt}, 51, said so.', 'baker'],
-    ['A baker lost his licence on Monday.\n\nIvo Brandt, 51, was fined. The court closed. {He} said so.', 'baker'],
+    ['A baker lost his licence on Monday.\n\n{Ivo Brandt}, 51, said so.', null],
+    ['A baker lost his licence on Monday.\n\nIvo Brandt, 51, was fined. The court closed. {He} said so.', null],
     ['A baker lost his licence on Monday.\n\n{Ivo Brandt}, a grocer, said so.', 'a grocer'],
     ['A widow lost her house on Monday.\n\n{Mr Brandt} said so.', null],
     ['A baker lost his licence on Monday.\n\nRain fell before {Ivo Brandt} said so.', null],
