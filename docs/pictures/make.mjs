@@ -23,11 +23,12 @@ import { terminalPage } from './terminalPage.mjs';
 
 const CARD_WIDTH = 640;
 const TERMINAL_WIDTH = 630;
-const LARGEST_PICTURE = 150_000;
+const LARGEST_PICTURE = 200_000;
 
-const ANSWERED = 'Why do many Sunnis fear the militiamen?';
+const ANSWERED = 'What did Warren say about air strikes?';
 const UNANSWERED = 'How many civilians have fled Tikrit?';
 const TOPIC = 'Samarra';
+const SPEAKER = 'al-Hashimi';
 /** Some person's id: buttons name whom they belong to. */
 const OWNER = '100000000000000001';
 
@@ -69,6 +70,8 @@ async function pages() {
   const summary = await answer('summary', {});
   const related = await answer('related', {}, [bundled, ...others]);
   const onTopic = await answer('related', { topic: TOPIC });
+  const quoted = await answer('quotes', {});
+  const speaker = await answer('quotes', { speaker: SPEAKER });
   const [sentence] = answered.reply.view.sentences;
   return {
     answer: cardPage(answered.payload, 'ask'),
@@ -77,6 +80,8 @@ async function pages() {
     // It answers a press of a button, not a command.
     citation: cardPage(citeSentence(bundled, sentence), null),
     summary: cardPage(summary.payload, 'summary'),
+    quotes: cardPage(quoted.payload, 'quotes'),
+    'quotes-speaker': cardPage(speaker.payload, 'quotes'),
     related: cardPage(related.payload, 'related'),
     'related-topic': cardPage(onTopic.payload, 'related'),
   };

@@ -21,6 +21,7 @@ describe('a unit is a sentence, or several that a quotation holds together', () 
     ['“Is it safe?” Ortiz asked. Nobody knew.', ['“Is it safe?” Ortiz asked.', 'Nobody knew.']],
     ['“Run!” shouted the cook. Nobody ran.', ['“Run!” shouted the cook.', 'Nobody ran.']],
     ['“Run!” The cook shouted that nobody ran.', ['“Run!”', 'The cook shouted that nobody ran.']],
+    ['“It held.” Ortiz said so on Friday.', ['“It held.”', 'Ortiz said so on Friday.']],
     ['“It held.” Nobody fell.', ['“It held.”', 'Nobody fell.']],
     ['“It held.” — Josh Lindqvist', ['“It held.” — Josh Lindqvist']],
     ['“It held.” she said. Rain came.', ['“It held.” she said.', 'Rain came.']],
