@@ -5,7 +5,7 @@ import type { Unit } from '../unit.ts';
 import { contentBefore, contentFrom } from './content.ts';
 
 const VIEWS =
-  /^(?:view|opinion|words|word|reckoning|count|account|estimate|estimation|telling|version|admission|phrase|judgment|judgement|assessment)$/;
+  /^(?:view|opinion|words|word|reckoning|count|account|estimate|estimation|version|admission|phrase|judgment|judgement|assessment)$/;
 
 /** "In her opinion, …", "By his own count, …" and "In the family’s version, …": a view named with whose it is. */
 export function inTheirWords(unit: Unit, at: number): Finding | null {

@@ -59,7 +59,7 @@ export const NOT_REPORTED: readonly NotReported[] = [
   },
   {
     name: 'reduced relative',
-    example: 'The agency said in a notice posted on its site that it was safe.',
+    example: 'They met in a hall described as a barn.',
     applies: ({ unit, at, verb, complement }) => {
       const isBare = verb.first === verb.head && /ed$/.test(unit.tokens[verb.head]?.lower ?? '');
       const isObject =

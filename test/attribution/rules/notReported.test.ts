@@ -31,6 +31,10 @@ const CASES: Readonly<Record<string, { silent: readonly string[]; reported: read
     silent: ['Nana Efua, as everyone at the market calls her, was there.'],
     reported: ['Everyone at the market calls her “the queen of the yams.”'],
   },
+  'reduced relative': {
+    silent: ['They met in a barn described as a hall.', 'The cook works in a kitchen praised by nobody.'],
+    reported: ['They described the barn as a hall.'],
+  },
   plea: {
     silent: ['The baker pleaded guilty to fraud.', 'The baker pleaded not guilty to fraud.'],
     reported: ['The baker pleaded for mercy.'],
@@ -57,7 +61,7 @@ const CASES: Readonly<Record<string, { silent: readonly string[]; reported: read
   },
   'bare verb joined': {
     silent: ['They could not sign the letter and defend it.'],
-    reported: ['They signed the letter and defended it.'],
+    reported: ['They signed the letter and defended the plan.'],
   },
 };
 
