@@ -76,6 +76,7 @@ describe('a verb has its auxiliaries, its negation and what they make of it', ()
     ['He refused to say so.', 'to say', { ...plain, isInfinitive: true, lemma: 'say' }],
     ['He left, saying so.', 'saying', { ...plain, isParticiple: true, lemma: 'say' }],
     ['He was saying so.', 'was saying', { ...plain, lemma: 'say' }],
+    ['The aim had been to keep it.', 'had been to keep', { ...plain, lemma: 'keep' }],
     ['He has been quoted.', 'has been quoted', { ...plain, isPassive: true, lemma: 'quote' }],
     ['The roof was old.', 'was', { ...plain, isAuxiliary: true }],
   ])('%s', (text, words, expected) => {
