@@ -59,10 +59,6 @@ const CASES: Readonly<Record<string, { silent: readonly string[]; reported: read
     silent: ['If the ministry says the bridge is safe, traffic will return.'],
     reported: ['The ministry said that traffic would return if the bridge was safe.'],
   },
-  'reduced relative': {
-    silent: ['The agency hid behind a notice posted on its site that it was safe.'],
-    reported: ['The agency posted that it was safe.'],
-  },
   'bare verb joined': {
     silent: ['They could not sign the letter and defend it.'],
     reported: ['They signed the letter and defended the plan.'],
