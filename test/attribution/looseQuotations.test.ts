@@ -72,6 +72,12 @@ describe('words in marks that nobody speaks stay the article’s own', () => {
   });
 });
 
+test('a few words in marks are not said by whoever spoke before', () => {
+  expect(findingsOf('“It held,” said Priya Nair. “Love is blue” played all night.')).toEqual([
+    expect.objectContaining({ speaker: 'Priya Nair', content: '“It held,”' }),
+  ]);
+});
+
 test('a long quotation in a sentence without a cue is its subject’s', () => {
   expect(findingsOf('Rosa Lima keeps “every key that my mother ever lost” in a drawer.')).toEqual([
     expect.objectContaining({ rule: 'same-subject', speaker: 'Rosa Lima', cue: null }),
