@@ -103,6 +103,9 @@ function withoutCue(unit: Unit, chunk: QuotationChunk, words: number, { units, l
   if (opens && last?.source && last.unit >= unit.index - 2 && isSameParagraph(units, last.unit, unit)) {
     return loose('continuation', unit, chunk, last.source, last.via);
   }
+  // "did not say “sorry”": these are not the subject's words.
+  const before = unit.chunks[unit.chunks.indexOf(chunk) - 1];
+  if (before?.kind === 'verb' && before.isNegated) return null;
   const subject = mainSubject(unit);
   return subject && words >= OWN_SUBJECT_WORDS ? loose('same-subject', unit, chunk, subject.source) : null;
 }

@@ -67,10 +67,26 @@ function roleBehind(tokens: readonly Token[], mention: NamedMention): Role | nul
   if (isPartOfMembership(tokens, mention)) return null;
   const named = { first: mention.first, last: behindDegree(tokens, mention.last) };
   const membership = membershipOf(tokens, mention);
-  const apposition =
-    appositionOf(tokens, named) ?? (membership && appositionOf(tokens, { ...named, last: membership.last }));
+  const apposition = unlessClause(
+    tokens,
+    appositionOf(tokens, named) ?? (membership && appositionOf(tokens, { ...named, last: membership.last })),
+  );
   const relative = relativeOf(tokens, { ...mention, ...named });
   return apposition ?? counselOf(tokens, named) ?? relative ?? membership ?? predicateOf(tokens, mention);
+}
+
+/** "In a post on Telegram, the governor urged residents to leave": a noun with a verb right behind it does something of its own. */
+function unlessClause(tokens: readonly Token[], role: Role | null): Role | null {
+  if (!role) return null;
+  for (let at = role.first + 1; at <= role.last; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || /^(?:who|whom|whose|which|that|where)$/.test(token.lower)) return role;
+    const isVerb = token.tag === 'VERB' && !/ing$/.test(token.lower) && /^(?:NOUN|PROPN)$/.test(before?.tag ?? '');
+    const hasObject = /^(?:NOUN|PROPN|PRON|DET|SCONJ)$/.test(tokens[at + 1]?.tag ?? '');
+    if (isVerb && hasObject) return null;
+  }
+  return role;
 }
 
 /** "Rosa Diaz, 61, is a retired miner who lives nearby." */

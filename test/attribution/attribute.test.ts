@@ -124,3 +124,17 @@ test('a story with many speakers keeps them apart', () => {
     ['Ola Brekke', 'he had had enough'],
   ]);
 });
+
+test.each([
+  ['In a post on Telegram, the governor urged residents to leave.', 'the governor'],
+  ['The ministry did not say “we are very sorry for it.”', null],
+])('the one who speaks is named, and nobody for words that were not said: %s', (text, speaker) => {
+  expect(attributedIn(text).map((one) => one.speaker)).toEqual([speaker]);
+});
+
+test.each([
+  'As the crew put the boat away, the rain began.',
+  'He sorted the parcels according to size.',
+])('nobody speaks: %s', (text) => {
+  expect(attributedIn(text)).toEqual([]);
+});

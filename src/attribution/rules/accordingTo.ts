@@ -4,6 +4,10 @@ import { sourceAt } from '../sourcePhrase.ts';
 import type { Range, Unit } from '../unit.ts';
 import { contentBefore, contentFrom } from './content.ts';
 
+/** "sorted according to size": by what, not by whose word. */
+const MEASURES =
+  /^(?:size|age|height|weight|colour|color|type|rank|order|need|needs|taste|tastes|conscience|consciences|ability|custom|plan|schedule)$/;
+
 /** "According to X, …" and "…, according to X": the rest of the sentence is what X says. */
 export function accordingTo(unit: Unit, at: number): Finding | null {
   const { chunks } = unit;
@@ -15,7 +19,7 @@ export function accordingTo(unit: Unit, at: number): Finding | null {
   while (chunks[named] && (chunks[named]?.first ?? 0) < marker.end) named++;
   if (!isNamed(chunks[named])) return null;
   const source = sourceAt(unit, named);
-  if (!source) return null;
+  if (!source || MEASURES.test(unit.tokens[source.head]?.lower ?? '')) return null;
   const after = source.lastChunk + 1;
   const opens = chunks
     .slice(0, at)

@@ -22,7 +22,7 @@ export function asPut(unit: Unit, at: number): Finding | null {
   )
     return null;
   const isPut = verb.lemma === 'put' && wordOf(unit, verbAt + 1) === 'it';
-  if (!isPut && !cueLexicon.get(verb.lemma)?.closes) return null;
+  if (!isPut && (verb.lemma === 'put' || !cueLexicon.get(verb.lemma)?.closes)) return null;
   const comma = chunks.findIndex(({ kind }, index) => index > verbAt && (kind === 'comma' || kind === 'colon'));
   if (comma < 0 || comma > verbAt + 6) return null;
   const content = contentFrom(unit, comma + 1);

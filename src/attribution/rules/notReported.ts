@@ -15,8 +15,7 @@ export const NOT_REPORTED: readonly NotReported[] = [
   {
     name: 'negated',
     example: 'The ministry did not say why.',
-    applies: ({ verb, complement, cue }) =>
-      verb.isNegated && complement.kind !== 'quotation' && cue?.class !== 'stance',
+    applies: ({ verb, cue }) => verb.isNegated && cue?.class !== 'stance',
   },
   {
     name: 'possible',

@@ -10,6 +10,8 @@ export function statementNoun(unit: Unit, at: number): Finding | null {
   const chunk = unit.chunks[at];
   if (chunk?.kind !== 'noun') return null;
   const noun = unit.tokens[chunk.head]?.lower ?? '';
+  // "Editor’s note:" is a label.
+  if (/^notes?$/.test(noun)) return null;
   const isView = VIEW_NOUNS.has(noun);
   if (!isView && !STATEMENT_NOUNS.has(noun)) return null;
   const start = contentAfter(unit, at);
