@@ -1,5 +1,5 @@
-import type { NounChunk } from '../chunk.ts';
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { possessorOf } from '../possessor.ts';
 import { wordOf } from '../sourcePhrase.ts';
 import type { Unit } from '../unit.ts';
 import { contentBefore, contentFrom } from './content.ts';
@@ -13,7 +13,7 @@ export function inTheirWords(unit: Unit, at: number): Finding | null {
   const noun = chunks[at + 1];
   if (!/^(?:in|by)$/.test(wordOf(unit, at)) || noun?.kind !== 'noun') return null;
   if (!VIEWS.test(tokens[noun.head]?.lower ?? '')) return null;
-  const source = ownerOf(unit, noun, at + 1);
+  const source = possessorOf(unit, at + 1);
   if (!source) return null;
   const opens = chunks
     .slice(0, at)
@@ -31,18 +31,4 @@ export function inTheirWords(unit: Unit, at: number): Finding | null {
     unit: unit.index,
     hasQuotation: false,
   };
-}
-
-function ownerOf({ tokens }: Unit, noun: NounChunk, chunk: number): Source | null {
-  const opener = tokens[noun.first];
-  if (opener && /^(?:his|her|its|their)$/.test(opener.lower)) {
-    const name = { first: noun.first, end: noun.first + 1 };
-    return { ...name, head: noun.first, name, isPronoun: true, role: null, lastChunk: chunk };
-  }
-  for (let at = noun.head - 1; at > noun.first; at--) {
-    if (tokens[at]?.tag !== 'POSS') continue;
-    const name = { first: noun.first, end: at };
-    return { ...name, head: at - 1, name, isPronoun: false, role: null, lastChunk: chunk };
-  }
-  return null;
 }

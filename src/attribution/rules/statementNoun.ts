@@ -1,6 +1,6 @@
-import type { NounChunk } from '../chunk.ts';
 import { STATEMENT_NOUNS, VIEW_NOUNS } from '../cueNouns.ts';
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { possessorOf } from '../possessor.ts';
 import { wordOf } from '../sourcePhrase.ts';
 import type { Unit } from '../unit.ts';
 import { contentFrom, holdsClause } from './content.ts';
@@ -16,7 +16,7 @@ export function statementNoun(unit: Unit, at: number): Finding | null {
   if (!isView && !STATEMENT_NOUNS.has(noun)) return null;
   const start = contentAfter(unit, at);
   if (start === null) return null;
-  const source = possessorOf(unit, chunk);
+  const source = possessorOf(unit, at);
   if (!source) return null;
   const content = contentFrom(unit, start, frontedEnd(unit, start));
   if (content.length === 0) return null;
@@ -26,7 +26,7 @@ export function statementNoun(unit: Unit, at: number): Finding | null {
     act: isView ? 'stance' : 'speech',
     lemma: noun,
     cue: { first: chunk.head, end: chunk.head + 1 },
-    source: { ...source, lastChunk: at },
+    source,
     content,
     via: [],
     unit: unit.index,
@@ -59,34 +59,6 @@ function contentAfter(unit: Unit, at: number): number | null {
   // "The state’s case is that …"
   const verb = unit.chunks[at + 1];
   if (verb?.kind === 'verb' && verb.isAuxiliary && wordOf(unit, at + 2) === 'that') return at + 3;
-  const isLabel = wordOf(unit, at) === "editor's" || unit.tokens[unit.chunks[at]?.end ?? 0]?.lower === 'note';
-  if (unit.chunks[at + 1]?.kind === 'colon' && !isLabel && givesWords(unit, at)) return at + 2;
-  return null;
-}
-
-function possessorOf({ tokens }: Unit, chunk: NounChunk): Omit<Source, 'lastChunk'> | null {
-  const opening = tokens[chunk.first];
-  if (opening && /^(?:his|her|their|its|my|our)$/.test(opening.lower)) {
-    const end = chunk.first + 1;
-    return {
-      first: chunk.first,
-      end,
-      head: chunk.first,
-      name: { first: chunk.first, end },
-      isPronoun: true,
-      role: null,
-    };
-  }
-  for (let at = chunk.head - 1; at > chunk.first; at--) {
-    if (tokens[at]?.tag !== 'POSS') continue;
-    return {
-      first: chunk.first,
-      end: at,
-      head: at - 1,
-      name: { first: chunk.first, end: at },
-      isPronoun: false,
-      role: null,
-    };
-  }
+  if (unit.chunks[at + 1]?.kind === 'colon' && givesWords(unit, at)) return at + 2;
   return null;
 }

@@ -22,6 +22,7 @@ testRule(
     ],
   ],
   [
+    ['the writer’s own view', 'In my opinion, the roof was never sound.', []],
     ['a place', 'In her garden, the roof was never sound.', []],
     ['pages', 'In the opinion pages, the roof was never mentioned.', []],
     ['a hand', 'By his own hand, the clockmaker mended the roof.', []],

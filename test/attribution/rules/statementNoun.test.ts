@@ -31,6 +31,7 @@ testRule(
     ['a belief', 'His belief that bees can count is shared by few.', 'His', 'belief', 'bees can count'],
   ],
   [
+    ['the writer’s own claim', 'My claim that the vase was genuine fell apart.', []],
     ['nobody’s claim', 'The claim that the vase was genuine fell apart.', []],
     ['a claim without content', 'The museum’s claim was false.', []],
     ['a thing', 'The museum’s vase that fell was genuine.', []],
