@@ -162,7 +162,6 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   worry: 'about',
   despair: 'of',
   weigh: 'in',
-  go: 'on',
 };
 
 /** Verbs of the table above that are cues only with their particle or preposition. */

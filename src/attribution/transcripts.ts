@@ -87,7 +87,10 @@ function labelled(units: readonly Unit[]): Map<number, Label> {
   return labels;
 }
 
-/** Those most of whose turns end in a question mark, when somebody else answers. Names in capitals print what was broadcast or said in court, questions and all. */
+/**
+ * Those most of whose turns end in a question mark, when somebody else answers. Names in capitals print what was broadcast or
+ * said in court, questions and all.
+ */
 function questionersOf(units: readonly Unit[], labels: ReadonlyMap<number, Label>): Set<string> {
   const asks = new Map<string, { turns: number; questions: number }>();
   for (const [index, { name }] of labels) {

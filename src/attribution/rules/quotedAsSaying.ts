@@ -22,7 +22,6 @@ export function quotedAsSaying({ unit, at, verb }: CueContext): Finding | null {
   if (content.length === 0) return null;
   const roles = verb.isPassive ? passiveRoles(unit, at, saying) : activeRoles(unit, at, saying);
   if (!roles?.source) return null;
-  const participle = unit.chunks[saying];
   return {
     rule: 'quoted-as-saying',
     act: 'speech',
@@ -32,7 +31,7 @@ export function quotedAsSaying({ unit, at, verb }: CueContext): Finding | null {
     content,
     via: roles.via ? [roles.via] : [],
     unit: unit.index,
-    hasQuotation: unit.chunks[saying + 1]?.kind === 'quotation' || participle === undefined,
+    hasQuotation: unit.chunks[saying + 1]?.kind === 'quotation',
   };
 }
 
