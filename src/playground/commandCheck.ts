@@ -88,9 +88,15 @@ function* oneCommandProblems(command: Command, path: Problem['path']): Generator
 
 /** User and message commands have a free name, and neither description nor options. */
 function* menuCommandProblems(command: Command, path: Problem['path']): Generator<Problem> {
-  yield* lengthProblems(textOf(command.name), 1, COMMAND_LIMITS.name, [...path, 'name']);
+  for (const [name, namePath] of namesOf(command, path)) {
+    // Blanks around a name do not count.
+    yield* lengthProblems(name.trim(), 1, COMMAND_LIMITS.name, namePath);
+  }
   const forbidden = [
     ...(textOf(command.description) === '' ? [] : ['description']),
+    ...(Object.keys(fieldsOf(command.description_localizations) ?? {}).length === 0
+      ? []
+      : ['description_localizations']),
     ...(itemsOf(command.options).length === 0 ? [] : ['options']),
   ];
   for (const field of forbidden) {
@@ -103,14 +109,22 @@ function* menuCommandProblems(command: Command, path: Problem['path']): Generato
 }
 
 function* chatInputNameProblems(named: Named, path: Problem['path']): Generator<Problem> {
-  const names: [string, Problem['path']][] = [[textOf(named.name), [...path, 'name']]];
-  for (const [locale, name] of Object.entries(fieldsOf(named.name_localizations) ?? {})) {
-    names.push([textOf(name), [...path, 'name_localizations', locale]]);
-  }
-  for (const [name, namePath] of names) {
+  for (const [name, namePath] of namesOf(named, path)) {
     if (CHAT_INPUT_NAME.test(name) && name === name.toLowerCase()) continue;
     yield { path: namePath, code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' };
   }
+}
+
+/** A name and its translations, each with its place. */
+function namesOf(named: Named, path: Problem['path']): [string, Problem['path']][] {
+  const translations = Object.entries(fieldsOf(named.name_localizations) ?? {});
+  return [
+    [textOf(named.name), [...path, 'name']],
+    ...translations.map(([locale, name]): [string, Problem['path']] => [
+      textOf(name),
+      [...path, 'name_localizations', locale],
+    ]),
+  ];
 }
 
 function* optionListProblems(list: unknown, path: Problem['path']): Generator<Problem> {

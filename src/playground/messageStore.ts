@@ -45,6 +45,8 @@ export interface MessageOrigin {
   /** Flags Discord sets by itself: `Loading` for a deferred answer. */
   readonly flags?: number;
   readonly attachments?: APIMessage['attachments'];
+  /** What no body of the bot's can hold. */
+  readonly contents?: Pick<APIMessage, 'sticker_items' | 'poll' | 'message_reference' | 'message_snapshots'>;
   readonly interaction?: APIMessageInteractionMetadata;
   readonly applicationId?: string;
 }
@@ -112,6 +114,7 @@ export class MessageStore {
       mention_roles: [],
       mention_everyone: false,
       flags: (flagsOf(body) | (origin.flags ?? 0)) as MessageFlags,
+      ...origin.contents,
       ...(origin.applicationId === undefined
         ? {}
         : { application_id: origin.applicationId, webhook_id: origin.applicationId }),

@@ -6,6 +6,8 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
+  MessageFlags,
+  MessageReferenceType,
 } from 'discord-api-types/v10';
 import type { AttachmentShelf, UploadedFile } from './attachmentShelf.ts';
 import { hiddenBecause } from './commandAccess.ts';
@@ -24,7 +26,7 @@ export interface CommandInput extends SettingInput {
   /** The command's name; with subcommands as people write it, such as `article add`. */
   readonly name: string;
   readonly options?: OptionValues;
-  /** For a message command: the message it is used on, or its id. */
+  /** For a message command: the message it is used on, or its id. It is used where that message stands. */
   readonly target?: APIMessage | string;
 }
 
@@ -48,9 +50,15 @@ export interface SelectInput extends ComponentInput {
   readonly values: readonly string[];
 }
 
-export interface PostInput extends SettingInput {
-  readonly content: string;
+/** A message of a person, another application or Discord itself. */
+export interface PostInput extends SettingInput, Partial<Pick<APIMessage, 'type' | 'sticker_items' | 'poll'>> {
+  readonly content?: string;
   readonly files?: readonly UploadedFile[];
+  /** As other applications write them, and as Discord previews a link. */
+  readonly embeds?: APIMessage['embeds'];
+  readonly components?: APIMessage['components'];
+  /** The message that this one forwards; it has no text of its own then. */
+  readonly forwards?: APIMessage;
 }
 
 /** What people act upon. */
@@ -76,20 +84,29 @@ export class People {
     this.#surroundings = surroundings;
   }
 
-  /** Writes a message as a person, such as a message command can be used on. The bot is not told of it. */
+  /** Writes a message such as a message command can be used on, as a person. The bot is not told of it. */
   post(input: PostInput): APIMessage {
+    const { content = '', files = [], embeds = [], components = [], forwards, type, sticker_items, poll } = input;
     const setting = this.#enter(input);
-    const attachments = (input.files ?? []).map((file) => this.#surroundings.attachments.add(file));
-    const origin = { author: userOf(setting.user), visibleTo: null, attachments };
-    return this.#surroundings.messages.create(setting.channelId, { content: input.content }, origin).message;
+    const attachments = files.map((file) => this.#surroundings.attachments.add(file));
+    const origin = {
+      author: userOf(setting.user),
+      visibleTo: null,
+      attachments,
+      ...(type === undefined ? {} : { type }),
+      ...(forwards === undefined ? {} : { flags: MessageFlags.HasSnapshot }),
+      contents: {
+        ...(sticker_items === undefined ? {} : { sticker_items }),
+        ...(poll === undefined ? {} : { poll }),
+        ...(forwards === undefined ? {} : forwardOf(forwards)),
+      },
+    };
+    return this.#surroundings.messages.create(setting.channelId, { content, embeds, components }, origin).message;
   }
 
   /** Uses a slash command, or a message command where a target is given. Throws where the Discord client would refuse. */
   command(input: CommandInput): Interaction {
-    const setting = this.#enter(input);
-    return input.target === undefined
-      ? this.#useSlashCommand(input, setting)
-      : this.#useMessageCommand(input.name, input.target, setting);
+    return input.target === undefined ? this.#useSlashCommand(input) : this.#useMessageCommand(input, input.target);
   }
 
   /** Types into an option that completes, and asks for its completions. */
@@ -111,7 +128,8 @@ export class People {
     return this.#useComponent(input, ComponentType.StringSelect, input.values);
   }
 
-  #useSlashCommand(input: CommandInput, setting: Setting): Interaction {
+  #useSlashCommand(input: CommandInput): Interaction {
+    const setting = this.#enter(input);
     const { command, path } = this.#slashCommand(input.name, setting);
     const filled = fillOptions(command, path, input.options ?? {}, null, this.#surroundings.attachments);
     const { options, attachments } = filled;
@@ -123,9 +141,12 @@ export class People {
     return this.#send(InteractionType.ApplicationCommand, data, setting, null);
   }
 
-  #useMessageCommand(name: string, target: APIMessage | string, setting: Setting): Interaction {
-    const command = this.#visibleCommand(name, ApplicationCommandType.Message, setting);
-    const { entry } = this.#message(target, setting.user);
+  #useMessageCommand(input: CommandInput, target: APIMessage | string): Interaction {
+    const { channel, entry } = this.#message(target, input.user ?? DEFAULT_PERSON);
+    const { guildId, id: channelId, context } = channel;
+    const setting = this.#enter({ ...input, guildId, channelId, context });
+    const command = this.#visibleCommand(input.name, ApplicationCommandType.Message, setting);
+    if (Object.keys(input.options ?? {}).length > 0) throw new Error(`The command "${input.name}" takes no options.`);
     const { id } = entry.message;
     const data = { ...identityOf(command), target_id: id, resolved: { messages: { [id]: entry.message } } };
     return this.#send(InteractionType.ApplicationCommand, data, setting, null);
@@ -219,4 +240,28 @@ function metadataOf(
   const target = textOf(fieldsOf<'target_id'>(data)?.target_id);
   const command = { ...common, type: InteractionType.ApplicationCommand as const };
   return target === '' ? command : { ...command, target_message_id: target };
+}
+
+/** What a message that forwards another carries of it: a copy as it stands now, without its author. */
+function forwardOf(message: APIMessage): Pick<APIMessage, 'message_reference' | 'message_snapshots'> {
+  const { type, content, embeds, attachments, timestamp, edited_timestamp, flags, mentions, mention_roles } = message;
+  const { sticker_items, components } = message;
+  const copy = { type, content, embeds, attachments, timestamp, edited_timestamp, mentions, mention_roles };
+  return {
+    message_reference: {
+      type: MessageReferenceType.Forward,
+      message_id: message.id,
+      channel_id: message.channel_id,
+    },
+    message_snapshots: [
+      {
+        message: structuredClone({
+          ...copy,
+          ...(flags === undefined ? {} : { flags }),
+          ...(sticker_items === undefined ? {} : { sticker_items }),
+          ...(components === undefined ? {} : { components }),
+        }),
+      },
+    ],
+  };
 }

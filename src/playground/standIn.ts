@@ -209,7 +209,7 @@ export class StandIn {
     return this.#messages.channel(id);
   }
 
-  /** Writes a message as a person, such as a message command can be used on. The bot is not told of it. */
+  /** Writes a message such as a message command can be used on, as a person. The bot is not told of it. */
   post(input: PostInput): APIMessage {
     return this.#people.post(input);
   }

@@ -22,6 +22,10 @@ describe('commands Discord takes', () => {
     ['names in other scripts', [command('frage-ä'), command('質問'), command('प्रश्न')]],
     ['the same name for another type', [command('ask'), { name: 'ask', type: ApplicationCommandType.Message }]],
     ['a message command with capitals and spaces', [{ name: 'Look This Up', type: ApplicationCommandType.Message }]],
+    [
+      'a message command of 32 characters, translated',
+      [{ name: 'A'.repeat(32), type: ApplicationCommandType.Message, name_localizations: { de: 'Frag den Artikel' } }],
+    ],
     ['required options first', withOptions(option('a', { required: true }), option('b'))],
     ['25 options', withOptions(...Array.from({ length: 25 }, (_, index) => option(`o${index}`)))],
   ])('%s', (_what, commands) => {
@@ -63,6 +67,39 @@ describe('commands Discord refuses', () => {
       'a message command with a description',
       [{ name: 'Look up', description: 'Looks up', type: ApplicationCommandType.Message }],
       '0.description APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED',
+    ],
+    [
+      'a message command with a translated description',
+      [{ name: 'Look up', description_localizations: { de: 'Schlag nach' }, type: ApplicationCommandType.Message }],
+      '0.description_localizations APPLICATION_COMMAND_DESCRIPTION_LOCALIZATIONS_NOT_ALLOWED',
+    ],
+    [
+      'a message command with options',
+      [{ name: 'Look up', options: [option('a')], type: ApplicationCommandType.Message }],
+      '0.options APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED',
+    ],
+    [
+      'a message command of 33 characters',
+      [{ name: 'A'.repeat(33), type: ApplicationCommandType.Message }],
+      '0.name BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'a message command of blanks',
+      [{ name: '   ', type: ApplicationCommandType.Message }],
+      '0.name BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'a message command whose translation has no name',
+      [{ name: 'Look up', name_localizations: { de: '' }, type: ApplicationCommandType.Message }],
+      '0.name_localizations.de BASE_TYPE_BAD_LENGTH',
+    ],
+    [
+      'the same message command twice',
+      [
+        { name: 'Look up', type: ApplicationCommandType.Message },
+        { name: 'Look up', type: ApplicationCommandType.Message },
+      ],
+      '1.name APPLICATION_COMMANDS_DUPLICATE_NAME',
     ],
     [
       'an option twice',

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  type APIMessage,
+  type APIPoll,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -10,7 +12,9 @@ import {
   ComponentType,
   type Interaction,
   InteractionContextType,
+  type Message,
   MessageFlags,
+  MessageReferenceType,
   MessageType,
   PermissionFlagsBits,
   REST,
@@ -764,6 +768,98 @@ describe('a message command', () => {
       type: MessageType.ContextMenuCommand,
       interaction_metadata: { target_message_id: target.id },
     });
+  });
+
+  /** What the client is handed of the message. */
+  async function seenOf(target: APIMessage): Promise<Message | null> {
+    let seen: Message | null = null;
+    behave = async (interaction) => {
+      if (!interaction.isMessageContextMenuCommand()) return;
+      seen = interaction.targetMessage;
+      await interaction.reply('Looked up');
+    };
+    await standIn.command({ name: 'Look this up', target }).settled();
+    return seen;
+  }
+
+  test('carries what Discord and other applications put into a message', async () => {
+    const target = standIn.post({
+      embeds: [{ title: 'The swim', description: 'Across the lake' }],
+      components: [{ type: ComponentType.TextDisplay, content: 'Below' }],
+      sticker_items: [{ id: '1', name: 'Splash', format_type: 1 }],
+    });
+    const seen = await seenOf(target);
+    expect(seen).toMatchObject({ content: '', system: false });
+    expect(seen?.embeds.map(({ title, description }) => [title, description])).toEqual([
+      ['The swim', 'Across the lake'],
+    ]);
+    expect(seen?.components.map(({ type }) => type)).toEqual([ComponentType.TextDisplay]);
+    expect(seen?.stickers.map(({ name }) => name)).toEqual(['Splash']);
+  });
+
+  test('carries a poll, over the gateway', async () => {
+    const poll: APIPoll = {
+      question: { text: 'Who swam?' },
+      answers: [{ answer_id: 1, poll_media: { text: 'The mayor' } }],
+      expiry: '2031-01-01T00:00:00.000Z',
+      allow_multiselect: false,
+      layout_type: 1,
+    };
+    let seen: unknown;
+    client.on('raw', ({ d }) => {
+      const [message] = Object.values<APIMessage>(d?.data?.resolved?.messages ?? {});
+      seen = message?.poll;
+      // The client cannot build a poll of a channel that it does not know.
+      delete message?.poll;
+    });
+    behave = async (interaction) => {
+      if (interaction.isMessageContextMenuCommand()) await interaction.reply('Looked up');
+    };
+    await standIn.command({ name: 'Look this up', target: standIn.post({ poll }) }).settled();
+    expect(seen).toEqual(poll);
+  });
+
+  test('carries what another message forwards, as it stood then', async () => {
+    const first = standIn.post({ content: 'Who swam the lake?' });
+    const target = standIn.post({ forwards: first });
+    first.content = 'Who swam the sea?';
+    const seen = await seenOf(target);
+    expect(seen?.content).toBe('');
+    expect(seen?.flags.has(MessageFlags.HasSnapshot)).toBe(true);
+    expect(seen?.reference).toMatchObject({ type: MessageReferenceType.Forward, messageId: first.id });
+    expect(seen?.messageSnapshots.map(({ content }) => content)).toEqual(['Who swam the lake?']);
+  });
+
+  test('tells what Discord itself says from what people write', async () => {
+    expect((await seenOf(standIn.post({ type: MessageType.UserJoin })))?.system).toBe(true);
+    expect((await seenOf(standIn.post({ type: MessageType.Reply, content: 'He did' })))?.system).toBe(false);
+  });
+
+  test('is used where the message stands', async () => {
+    behave = async (interaction) => {
+      if (interaction.isMessageContextMenuCommand()) await interaction.reply('Looked up');
+    };
+    const target = standIn.post({ content: 'Who swam the lake?', guildId: null });
+    const use = await standIn.command({ name: 'Look this up', target }).settled();
+    expect(use.setting).toMatchObject({ guildId: null, context: InteractionContextType.BotDM });
+    expect(use.message?.channel_id).toBe(target.channel_id);
+  });
+
+  test.each<[string, () => unknown, RegExp]>([
+    [
+      'with options',
+      () => standIn.command({ name: 'Look this up', target: standIn.post({ content: 'Who?' }), options: { count: 2 } }),
+      /takes no options/,
+    ],
+    ['on no message', () => standIn.command({ name: 'Look this up', target: '12345678901234567' }), /no message/],
+    ['without a message', () => standIn.command({ name: 'Look this up' }), /No such command/],
+    [
+      'as a command to type',
+      () => standIn.command({ name: 'ask', target: standIn.post({ content: 'Who?' }) }),
+      /No such command/,
+    ],
+  ])('cannot be used %s', (_, use, reason) => {
+    expect(use).toThrow(reason);
   });
 });
 
