@@ -57,5 +57,7 @@ function stripped(value: unknown): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  return value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  if (Array.isArray(value)) return value.length === 0;
+  // A message command has no description, which Discord tells as an empty one.
+  return value === undefined || value === null || value === false || value === '';
 }
