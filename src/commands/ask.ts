@@ -2,25 +2,13 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Article } from '../article/article.ts';
-import { echo, messages } from '../reply/messages.ts';
-import type { Reply } from '../reply/reply.ts';
-import { analyse } from '../search/analyse.ts';
+import { messages } from '../reply/messages.ts';
 import { bestAnswer } from '../search/bestAnswer.ts';
-import { termKey } from '../search/termKey.ts';
-import { withoutRequest } from '../search/withoutRequest.ts';
+import { answerReply } from './answerReply.ts';
+import { mostPassages } from './answerView.ts';
 import { chooseArticles, completeArticle } from './chooseArticle.ts';
-import { type Command, textOption } from './command.ts';
-import type { Library } from './library.ts';
+import { type SlashCommand, textOption } from './command.ts';
 import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
-import { show } from './show.ts';
-
-/** Passages a reader can turn through. */
-const PASSAGES = 5;
-/** Passages that score less than this share of the best are too far from the question to turn to. */
-const LEAST_SHARE = 0.4;
-/** Nearest passages shown when nothing answers. */
-const NEAREST = 3;
 
 const definition = {
   name: 'ask',
@@ -39,45 +27,16 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-export const ask: Command = {
+export const ask: SlashCommand = {
   definition,
   run(options, surroundings) {
     const question = textOption(options, 'question');
     if (question === null) return messages.emptyQuestion();
     const articles = chooseArticles(textOption(options, 'article'), surroundings);
     if ('tone' in articles) return articles;
-    return answerFrom(articles, question, surroundings.library);
+    return answerReply(bestAnswer(articles, question, mostPassages), question, surroundings.library);
   },
   complete(option, typed, _options, surroundings) {
     return option === 'article' ? completeArticle(typed, surroundings) : [];
   },
 };
-
-/** Whether there is a word to look up: "What is it?" has none. */
-function hasSubject(question: string): boolean {
-  return analyse(withoutRequest(question)).some(({ isStopWord }) => !isStopWord);
-}
-
-function answerFrom(articles: readonly Article[], question: string, library: Library): Reply {
-  const asked = echo(question);
-  const best = bestAnswer(articles, question, PASSAGES);
-  const first = best?.answer.passages[0];
-  if (!best || !first)
-    return { ...(hasSubject(question) ? messages.nothingFound() : messages.nothingToSearch()), asked };
-  const { article, answer } = best;
-  const passages = answer.passages
-    .filter((passage) => passage === first || passage.score >= LEAST_SHARE * first.score)
-    .slice(0, answer.answered ? PASSAGES : NEAREST);
-  const reply = show(
-    {
-      kind: answer.answered ? 'answer' : 'nearest',
-      article: article.id,
-      version: article.version,
-      sentences: passages.map(({ sentence }) => sentence),
-      terms: [...new Set(passages.flatMap(({ stems }) => stems))].map(termKey),
-    },
-    article,
-    library,
-  );
-  return { ...reply, asked };
-}

@@ -4,7 +4,7 @@ import {
 } from 'discord-api-types/v10';
 import { chooseArticle, completeArticle } from './chooseArticle.ts';
 import { chooseSpeaker, completeSpeaker } from './chooseSpeaker.ts';
-import { type Command, textOption } from './command.ts';
+import { type SlashCommand, textOption } from './command.ts';
 import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
 import { show } from './show.ts';
 
@@ -25,7 +25,7 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-export const quotes: Command = {
+export const quotes: SlashCommand = {
   definition,
   run(options, surroundings) {
     const article = chooseArticle(textOption(options, 'article'), surroundings);

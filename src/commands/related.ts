@@ -8,7 +8,7 @@ import { echo, messages } from '../reply/messages.ts';
 import { analyse } from '../search/analyse.ts';
 import { termKey } from '../search/termKey.ts';
 import { chooseArticle, completeArticle } from './chooseArticle.ts';
-import { type Choice, type Command, textOption } from './command.ts';
+import { type Choice, type SlashCommand, textOption } from './command.ts';
 import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
 import { show } from './show.ts';
 
@@ -35,7 +35,7 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-export const related: Command = {
+export const related: SlashCommand = {
   definition,
   run(options, surroundings) {
     const article = chooseArticle(textOption(options, 'article'), surroundings);

@@ -5,7 +5,7 @@ import {
 import type { Article } from '../article/article.ts';
 import { summaryLength } from '../summary/summaryLength.ts';
 import { chooseArticle, completeArticle } from './chooseArticle.ts';
-import { type Command, type Options, textOption } from './command.ts';
+import { type Options, type SlashCommand, textOption } from './command.ts';
 import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
 import { show } from './show.ts';
 
@@ -39,7 +39,7 @@ const definition = {
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-export const summary: Command = {
+export const summary: SlashCommand = {
   definition,
   run(options, surroundings) {
     const article = chooseArticle(textOption(options, 'article'), surroundings);

@@ -4,6 +4,7 @@ import type { Command, Surroundings } from '../commands/command.ts';
 import { commands as allCommands } from '../commands/commands.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { loggableError } from './loggableError.ts';
+import { pollsAsText } from './pollsAsText.ts';
 
 export interface BotSettings {
   readonly token: string;
@@ -47,6 +48,7 @@ export class Bot {
       log,
       ...(deferAfter === undefined ? {} : { deferAfter }),
     });
+    client.on(Events.Raw, pollsAsText);
     client.on(Events.InteractionCreate, (interaction) => void dispatcher.handle(interaction));
     client.on(Events.Error, (error) => log.error({ error: loggableError(error) }, 'the client reported an error'));
     client.on(Events.Warn, (warning) => log.warn({ warning }, 'the client warned'));

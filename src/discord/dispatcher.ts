@@ -6,18 +6,27 @@ import {
   DiscordAPIError,
   type Interaction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { isAttributed } from '../attribution/attributionsOf.ts';
 import { chooseArticles } from '../commands/chooseArticle.ts';
-import { type Command, type Options, type Surroundings, textOption } from '../commands/command.ts';
+import {
+  type Command,
+  isSlashCommand,
+  type Options,
+  type Surroundings,
+  textOption,
+  typeOf,
+} from '../commands/command.ts';
 import { messages } from '../reply/messages.ts';
 import type { Reply } from '../reply/reply.ts';
 import { isReady } from '../search/searcher.ts';
 import { limits } from './limits.ts';
 import { loggableError } from './loggableError.ts';
+import { messageText } from './messageText.ts';
 import { pressButton } from './pressButton.ts';
 import { asPrivate, renderReply } from './renderReply.ts';
 
@@ -29,6 +38,8 @@ export interface DispatcherSettings {
   readonly deferAfter?: number;
 }
 
+/** A use of a command that this version can have. */
+type CommandUse = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 type Repliable = CommandInteraction | MessageComponentInteraction;
 
 /** How an interaction ended, for the log. */
@@ -102,16 +113,17 @@ export class Dispatcher {
     if (!interaction.isCommand() && !interaction.isMessageComponent()) return 'ignored';
     if (this.#isClosing) return decline(interaction, messages.tooSoon());
     if (interaction.isMessageComponent()) return pressButton(interaction, this.#settings.surroundings);
-    if (!interaction.isChatInputCommand()) return decline(interaction, messages.unknownCommand());
-    return this.#run(interaction);
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) return this.#run(interaction);
+    return decline(interaction, messages.unknownCommand());
   }
 
-  async #run(interaction: ChatInputCommandInteraction): Promise<Outcome> {
-    const { commands, surroundings, deferAfter = DEFER_AFTER } = this.#settings;
-    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
-    const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  async #run(interaction: CommandUse): Promise<Outcome> {
+    const { surroundings, deferAfter = DEFER_AFTER } = this.#settings;
+    const command = this.#commandOf(interaction);
     if (!command) return decline(interaction, messages.unknownCommand());
+    const options = optionsOf(interaction);
+    const isPrivate = Boolean(options['private'] ?? command.isPrivate);
+    const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
     let deferral: Promise<unknown> | undefined;
     const defer = (): void => {
       deferral ??= interaction.deferReply(flags);
@@ -120,7 +132,6 @@ export class Dispatcher {
     };
     const timer = setTimeout(defer, deferAfter);
     try {
-      const options = optionsOf(interaction);
       if (isHeavy(options, surroundings)) defer();
       await deferral;
       const reply = await command.run(options, surroundings);
@@ -138,12 +149,21 @@ export class Dispatcher {
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<Outcome> {
-    const { commands, surroundings } = this.#settings;
-    const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+    const command = this.#commandOf(interaction);
     const { name, value } = interaction.options.getFocused(true);
-    const choices = command?.complete(name, String(value), optionsOf(interaction), surroundings) ?? [];
+    const choices =
+      command && isSlashCommand(command)
+        ? command.complete(name, String(value), optionsOf(interaction), this.#settings.surroundings)
+        : [];
     await interaction.respond(choices.slice(0, limits.choices));
     return 'answered';
+  }
+
+  /** Commands of different types may share a name. */
+  #commandOf({ commandName, commandType }: CommandUse | AutocompleteInteraction): Command | undefined {
+    return this.#settings.commands.find(
+      (command) => command.definition.name === commandName && typeOf(command) === commandType,
+    );
   }
 
   /** Tells the person that it failed, if Discord still lets us. */
@@ -168,8 +188,7 @@ async function decline(interaction: Repliable, reply: Reply): Promise<Outcome> {
 
 async function tellFailure(interaction: Repliable, reference: string): Promise<void> {
   const payload = renderReply(messages.failed(reference), { owner: interaction.user.id });
-  if (interaction.isChatInputCommand() && interaction.deferred && !interaction.replied)
-    await interaction.editReply(payload);
+  if (interaction.isCommand() && interaction.deferred && !interaction.replied) await interaction.editReply(payload);
   else if (interaction.replied || interaction.deferred) await interaction.followUp(asPrivate(payload));
   else await interaction.reply(asPrivate(payload));
 }
@@ -182,8 +201,11 @@ function isHeavy(options: Options, surroundings: Surroundings): boolean {
   return waiting.reduce((total, { text }) => total + text.length, 0) > MUCH_TO_INDEX;
 }
 
-function optionsOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Options {
-  return Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
+/** What a person filled in; of a message they chose, its text. */
+function optionsOf({ options }: CommandUse | AutocompleteInteraction): Options {
+  return Object.fromEntries(
+    options.data.map(({ name, value, message }) => [name, message ? messageText(message) : value]),
+  );
 }
 
 /** What the log may know: never what was asked, nor by whom. */

@@ -1,4 +1,4 @@
-import { type Component, ComponentType, type MessageComponentInteraction } from 'discord.js';
+import type { MessageComponentInteraction } from 'discord.js';
 import type { Article } from '../article/article.ts';
 import { type Surroundings, titleOf } from '../commands/command.ts';
 import { show, showContext } from '../commands/show.ts';
@@ -7,6 +7,7 @@ import type { Reply, View } from '../reply/reply.ts';
 import { citeSentence } from './citeSentence.ts';
 import { type ButtonState, decodeButton, keyOf } from './customId.ts';
 import { askedComponentId, asPrivate, type MessagePayload, renderReply } from './renderReply.ts';
+import { textDisplays } from './textDisplays.ts';
 
 /**
  * Answers a press from what the button carries and the library as it is now. The owner's own press changes the message in
@@ -68,16 +69,6 @@ function isInside({ view, sentence }: ButtonState, article: Article): boolean {
 
 /** The question's line, which the buttons have no room for: it is in the message they belong to. */
 function askedIn({ message }: MessageComponentInteraction): string | null {
-  const find = (components: readonly Component[]): string | null => {
-    for (const component of components) {
-      if (component.id === askedComponentId && component.type === ComponentType.TextDisplay && 'content' in component) {
-        return typeof component.content === 'string' ? component.content : null;
-      }
-      const inside =
-        'components' in component && Array.isArray(component.components) ? find(component.components) : null;
-      if (inside !== null) return inside;
-    }
-    return null;
-  };
-  return find(message.components);
+  const displays = [...textDisplays(message.components)];
+  return displays.find(({ id }) => id === askedComponentId)?.content ?? null;
 }

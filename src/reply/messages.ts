@@ -48,6 +48,8 @@ export const messages = Object.freeze({
     ]),
   emptyQuestion: () =>
     plain('problem', ['There is no question to look up; type what you want to know about the article.']),
+  wordlessMessage: () =>
+    plain('problem', ['There are no words in this message to look up; choose one that asks or claims something.']),
   nothingToSearch: () =>
     plain('uncertain', [
       { strong: 'The article does not seem to say.' },

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Surroundings } from '../commands/command.ts';
-import { commands } from '../commands/commands.ts';
+import { slashCommands } from '../commands/commands.ts';
 import { keyTerms } from '../related/keyTerms.ts';
 import { indent, layOut, styledWhole } from './layout.ts';
 import { completePrompt } from './promptCompletion.ts';
@@ -29,7 +29,7 @@ export async function openPrompt({ surroundings, input, output, environment = {}
     terminal: isInteractive,
     crlfDelay: Number.POSITIVE_INFINITY,
     prompt: '> ',
-    completer: (line: string) => completePrompt(line, commands, surroundings),
+    completer: (line: string) => completePrompt(line, slashCommands, surroundings),
   });
   const session: Session = {
     surroundings,
@@ -70,7 +70,7 @@ async function* prompted(lines: Interface, isInteractive: boolean): AsyncGenerat
 }
 
 async function runLine(line: string, session: Session): Promise<'stay' | 'leave'> {
-  const read = readPromptLine(line, commands);
+  const read = readPromptLine(line, slashCommands);
   const screen = session.screen();
   switch (read.kind) {
     case 'quit':
@@ -113,7 +113,7 @@ function welcome({ library }: Surroundings, screen: Screen): string {
 }
 
 function promptHelp(screen: Screen): string {
-  const described = commands.flatMap((command) => {
+  const described = slashCommands.flatMap((command) => {
     const options = promptOptions(command).map(({ name, required }) => (required ? `${name}:…` : `[${name}:…]`));
     return [
       ...layOut(styledWhole(`/${command.definition.name} ${options.join(' ')}`, 'strong'), screen),

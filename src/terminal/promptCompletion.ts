@@ -1,4 +1,4 @@
-import type { Command, Options, Surroundings } from '../commands/command.ts';
+import type { Options, SlashCommand, Surroundings } from '../commands/command.ts';
 import { promptOptions, readPromptLine } from './promptLine.ts';
 import { visibleText } from './visibleText.ts';
 
@@ -8,7 +8,7 @@ const promptWords = ['help', 'quit'] as const;
 /** What Tab offers for a line, and the end of the line that the offers would replace. */
 export function completePrompt(
   line: string,
-  commands: readonly Command[],
+  commands: readonly SlashCommand[],
   surroundings: Surroundings,
 ): [offers: string[], typed: string] {
   if (!line.startsWith('/')) return [[], line];
@@ -27,7 +27,7 @@ export function completePrompt(
 /** The line is shown as it is completed: what a terminal would obey is not offered. */
 const isPrintable = (offer: string): boolean => visibleText(offer) === offer;
 
-function commandOffers(commands: readonly Command[]): string[] {
+function commandOffers(commands: readonly SlashCommand[]): string[] {
   return [...commands.map(({ definition }) => `/${definition.name} `), ...promptWords.map((word) => `/${word}`)];
 }
 
@@ -42,7 +42,7 @@ interface OpenValue {
 const OPTION_NAME = /(?:^|\s)([\p{L}\p{N}_-]{1,32}):/gu;
 
 /** The option whose value is being typed; null before the first one's name. */
-function openValue(line: string, command: Command): OpenValue | null {
+function openValue(line: string, command: SlashCommand): OpenValue | null {
   const available = promptOptions(command);
   const starts = [...line.matchAll(OPTION_NAME)].filter(([, name]) => available.some((option) => option.name === name));
   const last = starts.at(-1);
@@ -55,7 +55,7 @@ function openValue(line: string, command: Command): OpenValue | null {
 /** Values that begin as typed, or in which a later word does: a surname stands for the whole name. */
 function valueOffers(
   { option, typed }: OpenValue,
-  command: Command,
+  command: SlashCommand,
   filled: Options,
   surroundings: Surroundings,
 ): string[] {
@@ -78,7 +78,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Names of options, and words one can choose. */
-function wordOffers(command: Command): string[] {
+function wordOffers(command: SlashCommand): string[] {
   const available = promptOptions(command);
   return [...available.map(({ name }) => `${name}:`), ...available.flatMap(choicesOf)];
 }

@@ -3,19 +3,19 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Command, Options } from '../commands/command.ts';
+import type { Options, SlashCommand } from '../commands/command.ts';
 
 /** What a line at the prompt means. */
 export type PromptLine =
   | { readonly kind: 'nothing' | 'help' | 'quit' }
   | { readonly kind: 'unknown'; readonly name: string }
-  | { readonly kind: 'run'; readonly command: Command; readonly options: Options };
+  | { readonly kind: 'run'; readonly command: SlashCommand; readonly options: Options };
 
 /** The command that a line without a slash stands for. */
 const PLAIN_LINE_COMMAND = 'ask';
 
 /** `/name option:value …`, `/name words` or words alone. Words that belong to no option go to the first that can take them. */
-export function readPromptLine(line: string, commands: readonly Command[]): PromptLine {
+export function readPromptLine(line: string, commands: readonly SlashCommand[]): PromptLine {
   const typed = line.trim();
   if (typed === '') return { kind: 'nothing' };
   const isPlain = !typed.startsWith('/');
@@ -30,7 +30,7 @@ export function readPromptLine(line: string, commands: readonly Command[]): Prom
 }
 
 /** The options that mean something at a prompt: who sees a reply does not, there is only one reader. */
-export function promptOptions({ definition }: Command): readonly APIApplicationCommandBasicOption[] {
+export function promptOptions({ definition }: SlashCommand): readonly APIApplicationCommandBasicOption[] {
   const options: readonly APIApplicationCommandOption[] = definition.options ?? [];
   return options.filter(isBasic).filter(({ name }) => name !== 'private');
 }

@@ -1,17 +1,58 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+} from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { textOption, titleOf } from '../../src/commands/command.ts';
-import { commandNamed, commands } from '../../src/commands/commands.ts';
+import { isSlashCommand, textOption, titleOf, typeOf } from '../../src/commands/command.ts';
+import { commandNamed, commands, slashCommands } from '../../src/commands/commands.ts';
 import { ferry, owls } from './sampleLibrary.ts';
 
-test('there are four commands, each with a name of its own', () => {
-  expect(commands.map(({ definition }) => definition.name)).toEqual(['ask', 'summary', 'related', 'quotes']);
-  for (const command of commands) expect(commandNamed(command.definition.name)).toBe(command);
+test('there are four commands to type and one for messages, each with a name of its own', () => {
+  expect(commands.map(({ definition }) => definition.name)).toEqual([
+    'ask',
+    'summary',
+    'related',
+    'quotes',
+    'Ask the article',
+  ]);
+  expect(slashCommands.map(({ definition }) => definition.name)).toEqual(['ask', 'summary', 'related', 'quotes']);
+});
+
+test('only those to type are found by name', () => {
+  for (const command of slashCommands) expect(commandNamed(command.definition.name)).toBe(command);
+  expect(commandNamed('Ask the article')).toBeUndefined();
   expect(commandNamed('toString')).toBeUndefined();
 });
 
+test('every command can be used everywhere', () => {
+  for (const { definition } of commands) {
+    expect(definition.contexts).toEqual([0, 1, 2]);
+    expect(definition.integration_types).toEqual([0, 1]);
+  }
+});
+
+describe('a command for messages', () => {
+  const messageCommands = commands.filter((command) => !isSlashCommand(command));
+
+  test('has a name as Discord demands, and nothing that it forbids', () => {
+    expect(messageCommands.map(typeOf)).toEqual([ApplicationCommandType.Message]);
+    for (const { definition } of messageCommands) {
+      expect(definition.name).toMatch(/^\S.{0,30}\S$/);
+      expect(Object.keys(definition)).not.toEqual(expect.arrayContaining(['description']));
+      expect(Object.keys(definition)).not.toEqual(expect.arrayContaining(['options']));
+    }
+  });
+
+  test('has no option to say so, and answers privately', () => {
+    expect(messageCommands.map(({ isPrivate }) => isPrivate)).toEqual([true]);
+  });
+});
+
 // Limits: https://discord.com/developers/docs/interactions/application-commands#application-command-object
-describe.each(commands.map((command) => [command.definition.name, command] as const))('/%s', (_, { definition }) => {
+describe.each(slashCommands.map((command) => [command.definition.name, command] as const))('/%s', (_, {
+  definition,
+}) => {
   const options = (definition.options ?? []) as readonly APIApplicationCommandBasicOption[];
 
   test('is named and described as Discord demands', () => {
@@ -45,9 +86,7 @@ describe.each(commands.map((command) => [command.definition.name, command] as co
     }
   });
 
-  test('can be used everywhere and shown to oneself alone', () => {
-    expect(definition.contexts).toEqual([0, 1, 2]);
-    expect(definition.integration_types).toEqual([0, 1]);
+  test('can be asked of one article, and shown to oneself alone', () => {
     expect(options.map(({ name }) => name)).toContain('private');
     expect(options.map(({ name }) => name)).toContain('article');
   });

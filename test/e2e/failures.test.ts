@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationCommandType, Routes } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/commands/command.ts';
+import type { SlashCommand } from '../../src/commands/command.ts';
 import { messages } from '../../src/reply/messages.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { APPLICATION_ID } from '../playground/loggedInClient.ts';
@@ -9,7 +9,7 @@ import { buttonOf, readCard } from './card.ts';
 import { RunningBot, register } from './runningBot.ts';
 
 /** A command that does what a test wants. */
-function commandThat(run: () => Reply | Promise<Reply>, complete: Command['complete'] = () => []): Command {
+function commandThat(run: () => Reply | Promise<Reply>, complete: SlashCommand['complete'] = () => []): SlashCommand {
   const options = [
     { type: 3, name: 'question', description: 'What to look up', autocomplete: true },
     { type: 5, name: 'private', description: 'For you alone' },
@@ -177,7 +177,7 @@ test('a command that this version does not have is declined privately', async ()
   await expect.poll(() => lastOutcome(bot)).toMatchObject({ outcome: 'refused', command: 'weather' });
 });
 
-test('a message command, which this version has none of, is declined privately', async () => {
+test('a message command that this version does not have is declined privately', async () => {
   const bot = await RunningBot.start();
   const definition = { name: 'Look this up', type: ApplicationCommandType.Message };
   await bot.rest.put(Routes.applicationCommands(APPLICATION_ID), { body: [definition] });

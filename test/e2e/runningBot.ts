@@ -126,6 +126,17 @@ export class RunningBot {
     return this.standIn.command({ ...where, name, options });
   }
 
+  /** Uses a message command on a message and waits for the answer. */
+  async useOn(target: APIMessage, name: string, where: Omit<CommandInput, 'name' | 'target'> = {}) {
+    return this.#answer(await this.sendOn(target, name, where).settled());
+  }
+
+  /** Uses a message command without waiting. */
+  sendOn(target: APIMessage, name: string, where: Omit<CommandInput, 'name' | 'target'> = {}) {
+    if (target.content.length > 12) this.#questions.add(target.content);
+    return this.standIn.command({ ...where, name, target });
+  }
+
   /** Presses the button of this label and waits for what comes of it. */
   async press(message: APIMessage | null, label: string, user: Person = DEFAULT_PERSON) {
     if (message === null) throw new Error('There is no message to press on.');

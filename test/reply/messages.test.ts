@@ -40,6 +40,7 @@ const every: Readonly<Record<keyof typeof messages, Reply>> = {
   unknownArticle: messages.unknownArticle('fery', ['Ferry', 'Fairy']),
   whichArticle: messages.whichArticle(['Ferry', 'Bridge', 'Owls'], 7),
   emptyQuestion: messages.emptyQuestion(),
+  wordlessMessage: messages.wordlessMessage(),
   nothingToSearch: messages.nothingToSearch(),
   nothingFound: messages.nothingFound(),
   articleChanged: messages.articleChanged('Ferry'),

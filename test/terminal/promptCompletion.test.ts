@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/readArticle.ts';
-import { commands } from '../../src/commands/commands.ts';
+import { slashCommands as commands } from '../../src/commands/commands.ts';
 import { fixedLibrary } from '../../src/terminal/fixedLibrary.ts';
 import { completePrompt } from '../../src/terminal/promptCompletion.ts';
 import { weir } from '../attribution/weirArticle.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../src/commands/commands.ts';
+import { slashCommands as commands } from '../../src/commands/commands.ts';
 import { readPromptLine } from '../../src/terminal/promptLine.ts';
 
 function read(line: string) {

@@ -1,0 +1,21 @@
+import { echo, messages } from '../reply/messages.ts';
+import type { Reply } from '../reply/reply.ts';
+import { analyse } from '../search/analyse.ts';
+import type { BestAnswer } from '../search/bestAnswer.ts';
+import { withoutRequest } from '../search/withoutRequest.ts';
+import { answerView } from './answerView.ts';
+import type { Library } from './library.ts';
+import { show } from './show.ts';
+
+/** What was found for a question, or that nothing was, as a reply. */
+export function answerReply(best: BestAnswer | null, question: string, library: Library): Reply {
+  const asked = echo(question);
+  if (!best || best.answer.passages.length === 0)
+    return { ...(hasSubject(question) ? messages.nothingFound() : messages.nothingToSearch()), asked };
+  return { ...show(answerView(best), best.article, library), asked };
+}
+
+/** Whether there is a word to look up: "What is it?" has none. */
+function hasSubject(question: string): boolean {
+  return analyse(withoutRequest(question)).some(({ isStopWord }) => !isStopWord);
+}
