@@ -60,7 +60,8 @@ export class SentenceIndex {
   readonly #capitalised = new Set<string>();
   readonly #acronyms = new Map<string, readonly string[]>();
   readonly #titleStems: ReadonlySet<string>;
-  readonly #fuse: Fuse<{ readonly stems: string }>;
+  /** Of a short article every sentence is a candidate: built when one is first looked for. */
+  #fuse: Fuse<string> | null = null;
 
   constructor(article: Article) {
     this.article = article;
@@ -82,25 +83,14 @@ export class SentenceIndex {
     this.meanSentenceLength = contentLength / Math.max(1, sentences.length);
     this.meanParagraphLength = contentLength / Math.max(1, this.paragraphs.length);
     this.meanTokenCount = sum(sentences.map(({ tokens }) => tokens.length)) / Math.max(1, sentences.length);
-    this.#fuse = new Fuse(
-      sentences.map(({ content }) => ({ stems: delimited(content.join(' ')) })),
-      {
-        keys: ['stems'],
-        useExtendedSearch: true,
-        ignoreLocation: true,
-        ignoreFieldNorm: true,
-        isCaseSensitive: true,
-        shouldSort: false,
-        threshold: 0,
-      },
-    );
   }
 
   /** Indices of the sentences that contain at least one of the stems, in source order. */
   containing(stems: readonly string[]): number[] {
     if (stems.length === 0) return [];
-    // The include operator ('"…") compares by indexOf, ten times faster than Fuse.js's fuzzy scan.
-    const query = { $or: stems.map((stem) => ({ stems: `'"${delimited(stem)}"` })) };
+    // The include operator ('"…") compares by indexOf, ten times faster than Fuse.js's fuzzy scan; "|" stops at the first hit.
+    const query = stems.map((stem) => `'"${delimited(stem)}"`).join('|');
+    this.#fuse ??= fuseOf(this.sentences);
     return this.#fuse.search(query).map(({ refIndex }) => refIndex);
   }
 
@@ -183,6 +173,21 @@ export class SentenceIndex {
     const own = this.paragraphs[paragraph];
     if (own) own.length += content.length;
   }
+}
+
+/** A record a sentence: its stems between blanks. */
+function fuseOf(sentences: readonly IndexedSentence[]): Fuse<string> {
+  return new Fuse(
+    sentences.map(({ content }) => delimited(content.join(' '))),
+    {
+      useExtendedSearch: true,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      isCaseSensitive: true,
+      shouldSort: false,
+      threshold: 0,
+    },
+  );
 }
 
 /** Adjacent stems, stop words included, each pair as one string. */
