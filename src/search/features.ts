@@ -58,14 +58,16 @@ const SUBJECT_WORDS = 4;
 /** Openings that continue what the previous sentence is about. */
 const CONTINUATIONS = new Set('he she it they this these those his her its their such both that'.split(' '));
 
-/** Computes features of sentences for one question; what depends on the sentence alone is kept in `offers`. */
+/** Computes features of sentences for one question; what depends on the sentence alone is kept. */
 export class FeatureReader {
   readonly #index: SentenceIndex;
   readonly #offers: Map<number, Offer>;
+  readonly #frames: Map<number, ReadonlyMap<string, number>>;
 
   constructor(index: SentenceIndex) {
     this.#index = index;
     this.#offers = new Map();
+    this.#frames = new Map();
   }
 
   read(question: Question, scores: Bm25Scores, sentence: IndexedSentence): Features {
@@ -114,17 +116,25 @@ export class FeatureReader {
     return total / (0.8 + (0.2 * tokens.length) / (this.#index.meanTokenCount || 1));
   }
 
-  #frame({ stopWords }: Question, { tokens }: IndexedSentence): number {
-    const frequencies = new Map<string, number>();
-    for (const { word, isStopWord } of tokens) {
-      if (isStopWord && stopWords.has(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-    }
+  #frame({ stopWords }: Question, sentence: IndexedSentence): number {
     let total = 0;
-    for (const [word, frequency] of frequencies) {
-      const share = saturation(frequency, tokens.length, this.#index.meanTokenCount, bm25Constants.sentence);
-      total += this.#index.stopWordIdf(word) * share;
+    for (const [word, share] of this.#frameOf(sentence)) {
+      if (stopWords.has(word)) total += this.#index.stopWordIdf(word) * share;
     }
     return total;
+  }
+
+  /** The sentence's stop words with their saturation, in the order they come in. */
+  #frameOf({ index, tokens }: IndexedSentence): ReadonlyMap<string, number> {
+    const known = this.#frames.get(index);
+    if (known) return known;
+    const frame = new Map<string, number>();
+    for (const { word, isStopWord } of tokens) if (isStopWord) frame.set(word, (frame.get(word) ?? 0) + 1);
+    for (const [word, frequency] of frame) {
+      frame.set(word, saturation(frequency, tokens.length, this.#index.meanTokenCount, bm25Constants.sentence));
+    }
+    this.#frames.set(index, frame);
+    return frame;
   }
 }
 
@@ -176,9 +186,9 @@ function continues({ tokens, previous }: IndexedSentence): boolean {
 }
 
 function openingWeight({ terms }: Question, { content }: IndexedSentence): number {
-  const opening = new Set(content.slice(0, SUBJECT_WORDS - 1));
+  const opening = content.slice(0, SUBJECT_WORDS - 1);
   let total = 0;
-  for (const { stems, idf } of terms) if ([...stems.keys()].some((stem) => opening.has(stem))) total += idf;
+  for (const { stems, idf } of terms) if (opening.some((stem) => stems.has(stem))) total += idf;
   return total;
 }
 

@@ -19,13 +19,12 @@ const LARGE_BUCKET = 400;
 const LONGEST = 40;
 
 /**
- * Corrects words by the article's own vocabulary. Fuse.js's fuzzy search proposes (one small index for each first letter and
- * length, built when first needed), the edit distance decides.
+ * Corrects words by the article's own vocabulary. The edit distance decides; among the words it lets through, those count that
+ * Fuse.js's fuzzy search finds in their bucket (one small index for each first letter and length, built when first needed).
  */
 export class Spelling {
   readonly #vocabulary: ReadonlyMap<string, number>;
-  readonly #buckets = new Map<string, string[]>();
-  readonly #indexes = new Map<string, Fuse<string>>();
+  readonly #buckets = new Map<string, Bucket>();
   readonly #initials = new Set<string>();
 
   /** @param vocabulary the article's words with their number of occurrences */
@@ -34,9 +33,10 @@ export class Spelling {
     for (const word of vocabulary.keys()) {
       if (!isSpellable(word)) continue;
       const key = bucketKey(word.charAt(0), word.length);
-      const bucket = this.#buckets.get(key);
-      if (bucket) bucket.push(framed(word));
-      else this.#buckets.set(key, [framed(word)]);
+      const bucket = this.#buckets.get(key) ?? { words: [], letters: [], index: null };
+      bucket.words.push(word);
+      bucket.letters.push(lettersOf(word));
+      this.#buckets.set(key, bucket);
       this.#initials.add(word.charAt(0));
     }
   }
@@ -64,40 +64,66 @@ export class Spelling {
   }
 
   #near(word: string, initial: string, limit: number): { word: string; distance: number }[] {
+    const letters = lettersOf(word);
     const found: { word: string; distance: number }[] = [];
     for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const item of this.#proposals(framed(word), initial, length)) {
-        const candidate = item.slice(1, -1);
-        const distance = editDistance(word, candidate, limit);
-        if (distance <= limit) found.push({ word: candidate, distance });
-      }
+      const bucket = this.#buckets.get(bucketKey(initial, length));
+      if (!bucket) continue;
+      const near = bucket.words
+        .filter((_, at) => mayBeNear(letters, bucket.letters[at] ?? 0, limit))
+        .map((candidate) => ({ word: candidate, distance: editDistance(word, candidate, limit) }))
+        .filter(({ distance }) => distance <= limit);
+      // Most buckets have no word that near: what Fuse.js would propose there could only be turned down.
+      if (near.length === 0) continue;
+      const proposed = proposals(bucket, word);
+      found.push(...near.filter((candidate) => proposed.has(candidate.word)));
     }
     return found;
-  }
-
-  /** The words of a bucket that may be near, framed. */
-  #proposals(framedWord: string, initial: string, length: number): readonly string[] {
-    const key = bucketKey(initial, length);
-    const words = this.#buckets.get(key) ?? [];
-    // No real vocabulary has such a bucket; of a made-up one the fuzzy scan costs more than comparing every word.
-    if (words.length === 0 || words.length > LARGE_BUCKET) return words;
-    return this.#index(key, words)
-      .search(framedWord, { limit: 8 })
-      .map(({ item }) => item);
-  }
-
-  #index(key: string, words: readonly string[]): Fuse<string> {
-    let index = this.#indexes.get(key);
-    if (!index) {
-      index = new Fuse(words, { threshold: 0.34, location: 0, distance: 20, ignoreFieldNorm: true });
-      this.#indexes.set(key, index);
-    }
-    return index;
   }
 
   #occurrences(word: string): number {
     return this.#vocabulary.get(word) ?? 0;
   }
+}
+
+/** The words of the article with one first letter and length. */
+interface Bucket {
+  readonly words: string[];
+  /** Of each word: see `lettersOf`. */
+  readonly letters: number[];
+  /** Of the words, framed; built when first needed. */
+  index: Fuse<string> | null;
+}
+
+/** The words of a bucket that may be meant. */
+function proposals(bucket: Bucket, word: string): ReadonlySet<string> {
+  // No real vocabulary has such a bucket; of a made-up one the fuzzy scan costs more than comparing every word.
+  if (bucket.words.length > LARGE_BUCKET) return new Set(bucket.words);
+  bucket.index ??= new Fuse(bucket.words.map(framed), {
+    threshold: 0.34,
+    location: 0,
+    distance: 20,
+    ignoreFieldNorm: true,
+  });
+  return new Set(bucket.index.search(framed(word), { limit: 8 }).map(({ item }) => item.slice(1, -1)));
+}
+
+/** The letters of a word as bits; letters beyond a to z share theirs with others. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** Whether two words may be as near as the limit: each edit takes away one letter at most, and brings in one. */
+function mayBeNear(one: number, other: number, limit: number): boolean {
+  return bits(one & ~other) <= limit && bits(other & ~one) <= limit;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Marks both ends of a word, so that a match at its start or end counts as one. */
