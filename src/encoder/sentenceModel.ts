@@ -67,10 +67,13 @@ function batchesOf(tokens: readonly (readonly number[])[]): number[][] {
   tokens.forEach(({ length }, text) => {
     if (length === 0) return;
     const batch = open.get(length);
-    if (batch && batch.length < LARGEST_BATCH) return batch.push(text);
+    if (batch && batch.length < LARGEST_BATCH) {
+      batch.push(text);
+      return;
+    }
     const fresh = [text];
     open.set(length, fresh);
-    return batches.push(fresh);
+    batches.push(fresh);
   });
   return batches;
 }
