@@ -12,8 +12,8 @@ export interface SentenceModel {
 const DIMENSIONS = 512;
 /** A long sentence has some 60 tokens; the time of a text grows faster than its length. */
 const MOST_TOKENS = 128;
-/** What texts are padded to, in tokens: nearly all words to the first. */
-const LENGTHS = [4, 12, 20, 28, 36, 44, 60, 92, MOST_TOKENS] as const;
+/** What short texts are padded to, in tokens, nearly all words to the first; a longer one would take longer for it. */
+const PADDED_LENGTHS = [4, 12] as const;
 /** The tokenizer's time grows with the square of this; 128 tokens of English are some 600 characters. In UTF-16 code units. */
 const LONGEST_TEXT = 1_000;
 /** More at a time is no quicker a text, and takes more memory. */
@@ -23,9 +23,10 @@ const LARGEST_BATCH = 16;
 export async function loadSentenceModel(): Promise<SentenceModel> {
   const { model, tokenizer } = await initModel(modelSource);
 
-  /** The vectors of texts of at most this many tokens, and behind them one that is of no use. */
+  /** The vectors of texts padded to this many tokens; where no text has as many, there is one more behind them, of no use. */
   const run = async (batch: readonly (readonly number[])[], length: number): Promise<Float32Array> => {
-    const rows = [...batch, Array.from({ length }, () => 0)];
+    const isFull = batch.some((tokens) => tokens.length === length);
+    const rows = isFull ? batch : [...batch, Array.from({ length }, () => 0)];
     const places = rows.flatMap((tokens, row) => tokens.flatMap((_, column) => [row, column]));
     const indices = tensor2d(places, [places.length / 2, 2], 'int32');
     const values = tensor1d(rows.flat(), 'int32');
@@ -79,7 +80,7 @@ function batchesOf(tokens: readonly (readonly number[])[]): Batch[] {
   const open = new Map<number, Batch>();
   const batches: Batch[] = [];
   tokens.forEach(({ length: own }, text) => {
-    const length = LENGTHS.find((one) => one >= own) ?? MOST_TOKENS;
+    const length = PADDED_LENGTHS.find((one) => one >= own) ?? own;
     if (own === 0) return;
     const known = open.get(length);
     const batch = known && known.texts.length < LARGEST_BATCH ? known : { length, texts: [] };
