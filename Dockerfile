@@ -14,6 +14,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+# The vectors of the articles that come along are made anew at each start: the user may not write beside them.
 COPY data ./data
 USER node
 # tini passes SIGTERM on, so that the bot finishes what runs and leaves the gateway.

@@ -25,6 +25,7 @@ const settings = z.object({
     .default('https://discord.com/api'),
   ARTICLES_DIR: z.string().default(resolve(packageFolder, 'data/articles')),
   DEFAULT_ARTICLE: z.string().optional(),
+  ENCODER: z.enum(['on', 'off'], 'must be on or off').default('on'),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
@@ -37,6 +38,8 @@ export interface Config {
   readonly articlesFolder: string;
   /** Id of the article meant where none is named. */
   readonly defaultArticle: string | null;
+  /** Whether texts are compared by meaning, too. */
+  readonly encoder: boolean;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -62,6 +65,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, envFile
     api: data.DISCORD_API.replace(/\/+$/, ''),
     articlesFolder: resolve(data.ARTICLES_DIR),
     defaultArticle: data.DEFAULT_ARTICLE ?? null,
+    encoder: data.ENCODER === 'on',
     logLevel: data.LOG_LEVEL,
   };
 }

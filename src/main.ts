@@ -4,7 +4,10 @@ import { prepareArticles } from './commands/prepareArticles.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { Bot, LoginError } from './discord/bot.ts';
 import { loggableError } from './discord/loggableError.ts';
+import { SentenceEncoder } from './encoder/sentenceEncoder.ts';
+import { Vectors } from './encoder/vectors.ts';
 import { Library } from './library/library.ts';
+import { articleTexts } from './search/articleTexts.ts';
 import { openPrompt } from './terminal/prompt.ts';
 
 /** How long what runs may take to finish once we are asked to stop, in milliseconds. */
@@ -42,18 +45,29 @@ async function openSurroundings(
 
 async function runBot(config: Config, token: string): Promise<void> {
   const log = pino({ level: config.logLevel });
+  const report = (sentence: string) => log.warn(sentence);
+  const vectors = new Vectors({
+    encoder: config.encoder ? new SentenceEncoder() : null,
+    folder: config.articlesFolder,
+    textsOf: articleTexts,
+    warn: report,
+  });
   let changes = 0;
   let isStopping = false;
-  const prepare = (library: Library) => {
+  const prepare = async (library: Library) => {
     const seen = ++changes;
-    prepareArticles(library.list(), () => isStopping || seen !== changes).catch((error: unknown) => {
+    const isStale = () => isStopping || seen !== changes;
+    const articles = library.list();
+    try {
+      await prepareArticles(articles, isStale);
+      if (!isStale()) await vectors.prepareAll(articles, isStale);
+    } catch (error) {
       log.error({ error: loggableError(error) }, 'an article could not be prepared; it will be once it is asked');
-    });
+    }
   };
   let onArticles = (): void => undefined;
-  const report = (sentence: string) => log.warn(sentence);
   const surroundings = await openSurroundings(config, report, () => onArticles());
-  onArticles = () => prepare(surroundings.library);
+  onArticles = () => void prepare(surroundings.library);
   const stop = async (status: number): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
@@ -61,6 +75,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     setTimeout(() => process.exit(status), GRACE).unref();
     await bot.stop();
     await surroundings.library.close();
+    await vectors.close();
     log.info('left the gateway');
     process.exitCode = status;
   };
@@ -78,7 +93,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     throw error;
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
-  prepare(surroundings.library);
+  void prepare(surroundings.library);
   log.info({ articles: surroundings.library.list().length }, `${bot.name} is in the gateway`);
 }
 

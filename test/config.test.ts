@@ -30,6 +30,7 @@ const defaults: Config = {
   api: 'https://discord.com/api',
   articlesFolder: resolve(packageFolder, 'data/articles'),
   defaultArticle: null,
+  encoder: true,
   logLevel: 'info',
 };
 
@@ -46,6 +47,8 @@ describe('loadConfig', () => {
     ['ARTICLES_DIR', '/srv/articles', { articlesFolder: '/srv/articles' }],
     ['ARTICLES_DIR', 'articles', { articlesFolder: resolve('articles') }],
     ['DEFAULT_ARTICLE', 'harbour', { defaultArticle: 'harbour' }],
+    ['ENCODER', 'off', { encoder: false }],
+    ['ENCODER', 'on', { encoder: true }],
     ['LOG_LEVEL', 'fatal', { logLevel: 'fatal' }],
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
   ])('reads %s from "%s"', (name, value, expected) => {
@@ -53,7 +56,15 @@ describe('loadConfig', () => {
   });
 
   test.each([[''], ['  ']])('takes a setting left empty ("%s") as not set', (empty) => {
-    const names = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API', 'ARTICLES_DIR', 'DEFAULT_ARTICLE', 'LOG_LEVEL'];
+    const names = [
+      'DISCORD_TOKEN',
+      'DISCORD_GUILD_ID',
+      'DISCORD_API',
+      'ARTICLES_DIR',
+      'DEFAULT_ARTICLE',
+      'ENCODER',
+      'LOG_LEVEL',
+    ];
     expect(loadConfig(Object.fromEntries(names.map((name) => [name, empty])), noFile)).toEqual(defaults);
   });
 
@@ -87,6 +98,7 @@ describe('loadConfig', () => {
     ['DISCORD_GUILD_ID', '1234'],
     ['DISCORD_API', 'discord.com'],
     ['DISCORD_API', 'ftp://discord.com/api'],
+    ['ENCODER', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one sentence that names the setting and nothing of its value', (name, value) => {
     const load = () => loadConfig({ DISCORD_TOKEN: token, [name]: value }, noFile);
@@ -103,7 +115,7 @@ describe('.env.example', () => {
 
   test('names every setting there is, and no other', () => {
     const settings = [...source.matchAll(/^ {2}([A-Z_]+): z\b/gm)].map(([, name]) => name);
-    expect(settings).toHaveLength(6);
+    expect(settings).toHaveLength(7);
     expect(Object.keys(written).sort()).toEqual(settings.sort());
   });
 

@@ -6,7 +6,7 @@ export type Lane = 'question' | 'indexing';
 /**
  * Gives texts their vectors. The one that comes with Verbatim is `SentenceEncoder`; another one, be it a larger model or a
  * service, implements this, makes its vectors with `vectorOf(quantise(…))`, has an `id` and `dimensions` of its own, and takes
- * the place of `SentenceEncoder` in `openVectors.ts`. Nothing else knows which one it is; what is cached by another's id is left.
+ * the place of `SentenceEncoder` in `main.ts`. Nothing else knows which one it is; what is cached by another's id is left.
  */
 export interface Encoder {
   /** Names everything that decides on the bits of a vector: the model, its version, how texts are cut, the quantisation. */

@@ -48,7 +48,8 @@ export class ModelThread {
 
   #start(): Worker {
     // What the model's packages might print is no answer of ours. It is not read either, which would keep the process alive.
-    const worker = new Worker(this.#entry, { stdout: true, stderr: true });
+    // Nor are the flags of the process meant for it.
+    const worker = new Worker(this.#entry, { stdout: true, stderr: true, execArgv: [] });
     let cause: Error | null = null;
     worker.on('message', (message: WorkerMessage) => this.#hear(worker, message));
     worker.on('error', (error: Error) => {
@@ -76,7 +77,10 @@ export class ModelThread {
     this.#isReady = false;
     this.#worker = null;
     if (this.#end) return;
-    if (!wasReady || this.#hasRestarted) return this.#stop(cause);
+    if (!wasReady || this.#hasRestarted) {
+      this.#stop(cause);
+      return;
+    }
     this.#hasRestarted = true;
     if (this.#task) this.#worker = this.#start();
   }

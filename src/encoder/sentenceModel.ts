@@ -12,6 +12,8 @@ export interface SentenceModel {
 const DIMENSIONS = 512;
 /** A long sentence has some 60 tokens; the time of a text grows faster than its length. */
 const MOST_TOKENS = 128;
+/** What short texts are padded to, in tokens, nearly all words to the first; a longer one would take longer for it. */
+const PADDED_LENGTHS = [4, 12] as const;
 /** The tokenizer's time grows with the square of this; 128 tokens of English are some 600 characters. In UTF-16 code units. */
 const LONGEST_TEXT = 1_000;
 /** More at a time is no quicker a text, and takes more memory. */
@@ -21,11 +23,13 @@ const LARGEST_BATCH = 16;
 export async function loadSentenceModel(): Promise<SentenceModel> {
   const { model, tokenizer } = await initModel(modelSource);
 
-  /** The vectors of texts that have the same number of tokens, at least one. */
-  const run = async (batch: readonly (readonly number[])[]): Promise<Float32Array> => {
-    const places = batch.flatMap((tokens, row) => tokens.flatMap((_, column) => [row, column]));
+  /** The vectors of texts padded to this many tokens; where no text has as many, there is one more behind them, of no use. */
+  const run = async (batch: readonly (readonly number[])[], length: number): Promise<Float32Array> => {
+    const isFull = batch.some((tokens) => tokens.length === length);
+    const rows = isFull ? batch : [...batch, Array.from({ length }, () => 0)];
+    const places = rows.flatMap((tokens, row) => tokens.flatMap((_, column) => [row, column]));
     const indices = tensor2d(places, [places.length / 2, 2], 'int32');
-    const values = tensor1d(batch.flat(), 'int32');
+    const values = tensor1d(rows.flat(), 'int32');
     try {
       const output = await model.executeAsync({ indices, values });
       const vectors = await output.data();
@@ -41,8 +45,11 @@ export async function loadSentenceModel(): Promise<SentenceModel> {
     encode: async (texts) => {
       const components = new Int8Array(texts.length * DIMENSIONS);
       const tokens = texts.map((text) => tokenizer.encode(readable(text)).slice(0, MOST_TOKENS));
-      for (const batch of batchesOf(tokens)) {
-        const vectors = await run(batch.map((text) => tokens[text] ?? []));
+      for (const { length, texts: batch } of batchesOf(tokens)) {
+        const vectors = await run(
+          batch.map((text) => tokens[text] ?? []),
+          length,
+        );
         batch.forEach((text, row) => {
           components.set(quantise(vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS)), text * DIMENSIONS);
         });
@@ -57,20 +64,29 @@ function readable(text: string): string {
   return text.slice(0, LONGEST_TEXT).normalize('NFKC').slice(0, LONGEST_TEXT).replace(/\s+/gu, ' ').trim();
 }
 
+interface Batch {
+  /** How many tokens all of them are padded to. */
+  readonly length: number;
+  /** Indexes. */
+  readonly texts: number[];
+}
+
 /**
- * Indexes of texts with the same number of tokens: a text that is padded to another's length comes out some 10⁻⁷ off, enough
- * to round to another step now and then. Texts without a token are left out; their vector is zero.
+ * Texts of like lengths together: a run of the model takes its time even for a word. A text comes out some 10⁻⁷ off where it is
+ * padded to another length, enough to round to another step now and then; so its length alone decides what it is padded to, and
+ * not what is beside it. Texts without a token are left out; their vector is zero.
  */
-function batchesOf(tokens: readonly (readonly number[])[]): number[][] {
-  const open = new Map<number, number[]>();
-  const batches: number[][] = [];
-  tokens.forEach(({ length }, text) => {
-    if (length === 0) return;
-    const batch = open.get(length);
-    if (batch && batch.length < LARGEST_BATCH) return batch.push(text);
-    const fresh = [text];
-    open.set(length, fresh);
-    return batches.push(fresh);
+function batchesOf(tokens: readonly (readonly number[])[]): Batch[] {
+  const open = new Map<number, Batch>();
+  const batches: Batch[] = [];
+  tokens.forEach(({ length: own }, text) => {
+    const length = PADDED_LENGTHS.find((one) => one >= own) ?? own;
+    if (own === 0) return;
+    const known = open.get(length);
+    const batch = known && known.texts.length < LARGEST_BATCH ? known : { length, texts: [] };
+    if (batch !== known) batches.push(batch);
+    open.set(length, batch);
+    batch.texts.push(text);
   });
   return batches;
 }

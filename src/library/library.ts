@@ -116,7 +116,11 @@ export class Library {
       ignoreInitial: true,
       depth: 0,
       awaitWriteFinish: SETTLING,
-      ignored: (path, stats) => stats?.isFile() === true && !isArticleFile(basename(path)),
+      ignored: (path, stats) =>
+        stats?.isFile() === true
+          ? !isArticleFile(basename(path))
+          : // What is hidden, such as cached vectors, is written to often; the folder itself may be hidden, too.
+            path !== this.#folder && basename(path).startsWith('.'),
     });
     this.#watcher = watcher;
     const refresh = (path: string) => {

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -71,6 +71,20 @@ describe('npm start with a token', () => {
     const { standIn, program } = await startBot(files, { DEFAULT_ARTICLE: 'chapel-bell' });
     expect(program.output).toContain("“broken.txt” is empty; paste the article's text into it.");
     await expect(firstLine(standIn, 'summary')).resolves.toMatch(/ of 6 sentences/);
+  });
+
+  test.each([
+    ['on', true],
+    ['off', false],
+  ])('with ENCODER=%s, keeps vectors beside the articles: %s', async (ENCODER, expected) => {
+    const { folder, program } = await startBot({ 'mill-fire.md': millText }, { ENCODER });
+    const vectors = async () =>
+      (await readdir(folder, { recursive: true })).filter((name) => /^\.vectors.+/.test(name));
+    if (expected) await expect.poll(vectors, { timeout: 10_000 }).toEqual([expect.not.stringMatching(/tmp$/)]);
+    program.signal('SIGTERM');
+    const { status, errors } = await program.ended();
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(await vectors()).toHaveLength(expected ? 1 : 0);
   });
 
   test('told to end, finishes what runs, leaves the gateway and ends well', async () => {

@@ -163,6 +163,18 @@ describe('following a folder', () => {
     expect(changes.map(({ kind }) => kind)).toEqual(['served']);
   });
 
+  test('does not look into hidden folders, though it may be in one itself', async () => {
+    const hidden = join(folder, '.articles');
+    await mkdir(join(hidden, '.vectors'), { recursive: true });
+    const library = await Library.open(hidden, { onChange: (change) => changes.push(change) });
+    open.push(library);
+    await writeFile(join(hidden, '.vectors', 'heron.txt'), HERON);
+    await writeFile(join(hidden, 'otter.txt'), OTTER);
+    await eventually(() => expect(idsOf(library)).toEqual(['otter']));
+    await new Promise((done) => setTimeout(done, 300));
+    expect(changes).toHaveLength(1);
+  });
+
   test('stops when it is closed', async () => {
     const library = await follow();
     await library.close();
