@@ -4,13 +4,13 @@ import {
 } from 'discord-api-types/v10';
 import type { Article } from '../article/article.ts';
 import { echo, messages } from '../reply/messages.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { PassagesView, Reply } from '../reply/reply.ts';
 import { analyse } from '../search/analyse.ts';
-import { bestAnswer } from '../search/bestAnswer.ts';
+import { type AskedArticle, bestAnswer } from '../search/bestAnswer.ts';
 import { termKey } from '../search/termKey.ts';
 import { withoutRequest } from '../search/withoutRequest.ts';
 import { chooseArticles, completeArticle } from './chooseArticle.ts';
-import { type Command, textOption } from './command.ts';
+import { type Command, textOption, titleOf } from './command.ts';
 import type { Library } from './library.ts';
 import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
 import { show } from './show.ts';
@@ -61,23 +61,25 @@ function hasSubject(question: string): boolean {
 function answerFrom(articles: readonly Article[], question: string, library: Library): Reply {
   const asked = echo(question);
   const best = bestAnswer(articles, question, PASSAGES);
-  const first = best?.answer.passages[0];
-  if (!best || !first)
+  if (!best || best.answer.passages.length === 0)
     return { ...(hasSubject(question) ? messages.nothingFound() : messages.nothingToSearch()), asked };
-  const { article, answer } = best;
+  const reply = show(viewOf(best), best.article, library);
+  if (best.others.length === 0) return { ...reply, asked };
+  const others = best.others.map((other) => ({ title: titleOf(other.article), view: viewOf(other) }));
+  return { ...reply, asked, others };
+}
+
+/** The passages worth turning through, or the nearest there are. */
+function viewOf({ article, answer }: AskedArticle): PassagesView {
+  const least = LEAST_SHARE * (answer.passages[0]?.score ?? 0);
   const passages = answer.passages
-    .filter((passage) => passage === first || passage.score >= LEAST_SHARE * first.score)
+    .filter(({ score }, at) => at === 0 || score >= least)
     .slice(0, answer.answered ? PASSAGES : NEAREST);
-  const reply = show(
-    {
-      kind: answer.answered ? 'answer' : 'nearest',
-      article: article.id,
-      version: article.version,
-      sentences: passages.map(({ sentence }) => sentence),
-      terms: [...new Set(passages.flatMap(({ stems }) => stems))].map(termKey),
-    },
-    article,
-    library,
-  );
-  return { ...reply, asked };
+  return {
+    kind: answer.answered ? 'answer' : 'nearest',
+    article: article.id,
+    version: article.version,
+    sentences: passages.map(({ sentence }) => sentence),
+    terms: [...new Set(passages.flatMap(({ stems }) => stems))].map(termKey),
+  };
 }
