@@ -77,7 +77,7 @@ export interface Reply {
 }
 
 /** An answer in another article, which a reader can turn to. */
-export interface OtherAnswer {
+interface OtherAnswer {
   readonly title: string;
   readonly view: View;
 }

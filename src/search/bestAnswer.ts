@@ -18,8 +18,8 @@ export interface BestAnswer extends AskedArticle {
 export const MOST_ASKED = 8;
 const MOST_OTHERS = 3;
 /** How near the best an answer comes that may be the one meant: in confidence, and in its share of the best passage's score. */
-const NEAR_CONFIDENCE = 0.1;
-const NEAR_SCORE = 0.8;
+const NEAR_CONFIDENCE = 0.05;
+const NEAR_SCORE = 0.85;
 
 /**
  * Asks the articles that may answer and keeps the surest answer; of equals the first. Passages that nobody is sure of go before
