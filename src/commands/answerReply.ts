@@ -4,6 +4,7 @@ import { analyse } from '../search/analyse.ts';
 import type { BestAnswer } from '../search/bestAnswer.ts';
 import { withoutRequest } from '../search/withoutRequest.ts';
 import { answerView } from './answerView.ts';
+import { titleOf } from './command.ts';
 import type { Library } from './library.ts';
 import { show } from './show.ts';
 
@@ -12,7 +13,10 @@ export function answerReply(best: BestAnswer | null, question: string, library: 
   const asked = echo(question);
   if (!best || best.answer.passages.length === 0)
     return { ...(hasSubject(question) ? messages.nothingFound() : messages.nothingToSearch()), asked };
-  return { ...show(answerView(best), best.article, library), asked };
+  const reply = show(answerView(best), best.article, library);
+  if (best.others.length === 0) return { ...reply, asked };
+  const others = best.others.map((other) => ({ title: titleOf(other.article), view: answerView(other) }));
+  return { ...reply, asked, others };
 }
 
 /** Whether there is a word to look up: "What is it?" has none. */

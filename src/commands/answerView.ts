@@ -1,5 +1,5 @@
 import type { PassagesView } from '../reply/reply.ts';
-import type { BestAnswer } from '../search/bestAnswer.ts';
+import type { AskedArticle } from '../search/bestAnswer.ts';
 import { termKey } from '../search/termKey.ts';
 
 /** Passages a reader can turn through. */
@@ -10,7 +10,7 @@ const LEAST_SHARE = 0.4;
 const NEAREST = 3;
 
 /** The passages of an answer that are worth showing, best first. */
-export function answerView({ article, answer }: BestAnswer): PassagesView {
+export function answerView({ article, answer }: AskedArticle): PassagesView {
   const least = LEAST_SHARE * (answer.passages[0]?.score ?? 0);
   const passages = answer.passages
     .filter((passage, i) => i === 0 || passage.score >= least)

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { View } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 
-/** What a press asks for: another page, the sentences around one, a citation of one. */
-type ButtonAction = 'previous' | 'next' | 'back' | 'context' | 'cite';
+/** What a press asks for: another page, the sentences around one, a citation of one, the answer in another article. */
+type ButtonAction = 'previous' | 'next' | 'back' | 'context' | 'cite' | 'open';
 
 /** Everything a button knows. There is no other memory: it works after a restart, and on any machine with the same articles. */
 export interface ButtonState {
@@ -41,6 +41,7 @@ const ACTIONS: Readonly<Record<ButtonAction, string>> = {
   back: 'b',
   context: 'c',
   cite: 'q',
+  open: 'o',
 };
 const KINDS: Readonly<Record<BareView['kind'], string>> = {
   answer: 'a',

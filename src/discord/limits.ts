@@ -8,6 +8,7 @@ export const limits = Object.freeze({
   customId: 100,
   /** docs: Components → Button. */
   buttonUrl: 512,
+  buttonLabel: 80,
   /** docs: Application Commands → Autocomplete. */
   choices: 25,
   choiceName: 100,

@@ -1,4 +1,5 @@
 import {
+  type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
@@ -7,9 +8,9 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import { echo } from '../reply/messages.ts';
-import type { Quotation, Reply, SourceNote } from '../reply/reply.ts';
+import type { Quotation, Reply, SourceNote, View } from '../reply/reply.ts';
 import { type ButtonState, bareView, encodeButton, keyOf } from './customId.ts';
-import { emphasise, escapeText } from './escape.ts';
+import { displayable, emphasise, escapeText } from './escape.ts';
 import { limits } from './limits.ts';
 import { type Chunk, lineMarkdown, paginate, subtext } from './pages.ts';
 import { textFragment } from './textFragment.ts';
@@ -28,12 +29,18 @@ export interface Rendering {
   readonly page?: number;
   /** The question's line as it stands in the message that is being turned; by default the reply's own. */
   readonly askedMarkdown?: string | null;
+  /** The row of buttons to other articles as it stands in the message that is being turned; by default the reply's own. */
+  readonly othersRow?: OthersRow | null;
   /** Where the buttons lead back to when this shows the context of a sentence. */
   readonly context?: { readonly page: number } | null;
 }
 
 /** The component that shows the question, so that turning a page can take it over. */
 export const askedComponentId = 7_001;
+/** The row of buttons to other articles, for the same reason. */
+export const othersComponentId = 7_002;
+
+export type OthersRow = APIActionRowComponent<APIButtonComponent>;
 
 const ACCENTS: Readonly<Record<Reply['tone'], number>> = {
   answer: 0x2f7d6b,
@@ -58,12 +65,14 @@ export function renderReply(reply: Reply, rendering: Rendering): MessagePayload 
   const turning = { ...rendering, page, pages: pages.length };
   const chunks = pages[page] ?? [];
   const buttons = buttonsFor(reply, turning, chunks);
+  const others = rendering.othersRow ?? othersRow(reply, rendering);
   const components: APIComponentInContainer[] = [
     ...(asked ? [{ type: ComponentType.TextDisplay, id: askedComponentId, content: asked } as const] : []),
     ...head.map(text),
     ...chunks.flatMap((chunk, i) => [...(i > 0 ? [space] : []), chunkComponent(reply, turning, chunk)]),
     ...(source ? [{ type: ComponentType.Separator, divider: true } as const, text(source)] : []),
     ...(buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons } as const] : []),
+    ...(others ? [others] : []),
   ];
   return asMessage(reply.tone, components);
 }
@@ -111,11 +120,11 @@ function buttonsFor(reply: Reply, turning: Turning, chunks: readonly Chunk[]): A
   const sentence = chunks[0]?.sentence ?? null;
   const opens = reply.opensContext && reply.paged;
   const buttons: (APIButtonComponent | null)[] = [
-    context ? stateButton(reply, turning, 'Back', { action: 'back', page: context.page }) : null,
+    context ? stateButton(reply.view, turning.owner, 'Back', { action: 'back', page: context.page }) : null,
     ...turnButtons(reply, turning, sentence),
     opens ? contextButton(reply, turning, sentence) : null,
     (opens || context) && sentence !== null
-      ? stateButton(reply, turning, 'Cite', { action: 'cite', page, sentence })
+      ? stateButton(reply.view, turning.owner, 'Cite', { action: 'cite', page, sentence })
       : null,
     reply.source ? linkButton(reply, chunks) : null,
   ];
@@ -129,21 +138,41 @@ function turnButtons(reply: Reply, turning: Turning, sentence: number | null): (
   const turn = (label: string, action: 'previous' | 'next', to: number): APIButtonComponent | null => {
     const within = Math.max(0, to);
     const press = context ? { page: context.page, sentence, contextPage: within } : { page: within };
-    const button = stateButton(reply, turning, label, { action, ...press });
+    const button = stateButton(reply.view, turning.owner, label, { action, ...press });
     return button && (to < 0 || to >= pages) ? { ...button, disabled: true } : button;
   };
   return [turn('Previous', 'previous', page - 1), turn('Next', 'next', page + 1)];
 }
 
 function contextButton(reply: Reply, turning: Turning, sentence: number | null): APIButtonComponent | null {
-  return stateButton(reply, turning, 'Context', { action: 'context', page: turning.page, sentence, contextPage: 0 });
+  return stateButton(reply.view, turning.owner, 'Context', {
+    action: 'context',
+    page: turning.page,
+    sentence,
+    contextPage: 0,
+  });
+}
+
+/** A button for each other article that answers, which leads to its answer. */
+function othersRow({ others = [] }: Reply, { owner }: Rendering): OthersRow | null {
+  const buttons = others.flatMap(({ title, view }): APIButtonComponent[] => {
+    const button = stateButton(view, owner, othersLabel(title), { action: 'open', page: 0 });
+    return button ? [button] : [];
+  });
+  return buttons.length > 0 ? { type: ComponentType.ActionRow, id: othersComponentId, components: buttons } : null;
+}
+
+/** A label knows no Markdown: it shows the characters it is made of. */
+function othersLabel(title: string): string {
+  const prefix = 'Also answered in ';
+  return prefix + (echo(displayable(title), limits.buttonLabel - prefix.length) || '?');
 }
 
 /** What a press leads to. */
 type Press = Pick<ButtonState, 'action' | 'page'> & Partial<Pick<ButtonState, 'sentence' | 'contextPage'>>;
 
 /** A button that knows all it needs. */
-function stateButton({ view }: Reply, { owner }: Turning, label: string, press: Press): APIButtonComponent | null {
+function stateButton(view: View | null, owner: string, label: string, press: Press): APIButtonComponent | null {
   if (!view) return null;
   const articleKey = keyOf(view.article);
   const versionKey = keyOf(view.version);

@@ -28,6 +28,11 @@ function plain(tone: Reply['tone'], line: Line): Reply {
 const listed = (names: readonly string[], last = ' or '): Line =>
   names.flatMap((name, i) => [i === 0 ? '' : i === names.length - 1 ? last : ', ', { strong: echo(name, 100) }]);
 
+/** Names the other articles that answer, where there are no buttons to turn to them. */
+export function alsoAnswered(titles: readonly string[]): Line {
+  return ['Also answered in ', ...listed(titles, ' and '), '; name it as the article to read it there.'];
+}
+
 /** Everything Verbatim says in its own words: what is so, and what to do. Names from outside stand in `strong`. */
 export const messages = Object.freeze({
   emptyLibrary: () =>

@@ -72,6 +72,14 @@ export interface Reply {
   readonly view: View | null;
   /** Whether each quotation can be opened to its context. */
   readonly opensContext: boolean;
+  /** Other articles that answer the question about as surely, surest first; left out where there are none. */
+  readonly others?: readonly OtherAnswer[];
+}
+
+/** An answer in another article, which a reader can turn to. */
+interface OtherAnswer {
+  readonly title: string;
+  readonly view: View;
 }
 
 /** Enough to build a reply again from the library alone: what buttons carry. */

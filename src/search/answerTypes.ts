@@ -194,6 +194,8 @@ const IS_YEAR = /^(?:1[5-9]|20)\d{2}$/;
 /** What a sentence has to offer to questions. */
 export interface Offer {
   readonly text: string;
+  /** Whether the text has the form of such an answer, as far as it was asked. */
+  readonly forms: Map<AnswerType, boolean>;
   /** Numerals, without years. */
   readonly numbers: readonly string[];
   /** Stems of capitalised words that are names as far as the article shows. */
@@ -214,6 +216,7 @@ export function offerOf(index: SentenceIndex, { tokens }: IndexedSentence): Offe
   return {
     // The currency sign before the first word and the percent sign behind the last are part of what is offered.
     text: first && last ? index.article.text.slice(Math.max(0, first.start - 1), last.end + 1) : '',
+    forms: new Map(),
     numbers: tokens.filter((_, i) => isNumber[i]).map(({ word }) => word),
     names: tokens.filter((_, i) => isNamed[i]).map(({ stem }) => stem),
     named: tokens.flatMap((token, i) =>
@@ -276,6 +279,14 @@ export function satisfaction(offer: Offer, type: AnswerType, { said, counted }: 
     case 'reason':
       return REASON.test(offer.text) ? 1 : 0;
     default:
-      return ANSWER_FORMS[type]?.test(offer.text) ? 1 : 0;
+      return hasForm(offer, type) ? 1 : 0;
   }
+}
+
+function hasForm({ text, forms }: Offer, type: AnswerType): boolean {
+  const known = forms.get(type);
+  if (known !== undefined) return known;
+  const found = ANSWER_FORMS[type]?.test(text) ?? false;
+  forms.set(type, found);
+  return found;
 }

@@ -1,26 +1,56 @@
 import type { Article } from '../article/article.ts';
+import { libraryIndexOf } from './libraryIndexOf.ts';
 import { type Answer, searcherOf } from './searcher.ts';
 
-/** What several articles have to say to a question: the one that is surest to answer it. */
-export interface BestAnswer {
+/** An article with what it has to say to a question. */
+export interface AskedArticle {
   readonly article: Article;
   readonly answer: Answer;
 }
 
+/** What several articles have to say to a question: the one that is surest to answer it. */
+export interface BestAnswer extends AskedArticle {
+  /** Other articles whose answers come near it, surest first. Empty where it is no answer. */
+  readonly others: readonly AskedArticle[];
+}
+
+/** Articles that are asked in full; of more, those that the library's index holds to be the likeliest. */
+export const MOST_ASKED = 8;
+const MOST_OTHERS = 3;
+/** How near the best an answer comes that may be the one meant: in confidence, and in its share of the best passage's score. */
+const NEAR_CONFIDENCE = 0.05;
+const NEAR_SCORE = 0.85;
+
 /**
- * Asks every article and keeps the surest answer; of equals the first. Passages that nobody is sure of go before none at all.
+ * Asks the articles that may answer and keeps the surest answer; of equals the first. Passages that nobody is sure of go before
+ * none at all.
  * @returns null for no articles
  */
 export function bestAnswer(articles: readonly Article[], question: string, limit: number): BestAnswer | null {
-  let best: BestAnswer | null = null;
-  for (const article of articles) {
-    const answer = searcherOf(article).ask(question, limit);
-    if (!best || isBetter(answer, best.answer)) best = { article, answer };
-  }
-  return best;
+  const asked = likeliest(articles, question).map((article) => ({
+    article,
+    answer: searcherOf(article).ask(question, limit),
+  }));
+  const [best, ...behind] = asked.sort((one, other) => compare(one.answer, other.answer));
+  if (!best) return null;
+  return { ...best, others: behind.filter(({ answer }) => isNear(answer, best.answer)).slice(0, MOST_OTHERS) };
 }
 
-function isBetter(one: Answer, other: Answer): boolean {
-  if (one.passages.length === 0 || other.passages.length === 0) return one.passages.length > other.passages.length;
-  return one.confidence > other.confidence;
+function likeliest(articles: readonly Article[], question: string): readonly Article[] {
+  if (articles.length <= MOST_ASKED) return articles;
+  const promising = libraryIndexOf(articles).promising(articles, question, MOST_ASKED);
+  return promising.length > 0 ? promising : articles.slice(0, 1);
+}
+
+/** Below 0 where `one` is the better answer. */
+function compare(one: Answer, other: Answer): number {
+  const [some, others] = [one, other].map(({ passages }) => Math.min(1, passages.length));
+  return (others ?? 0) - (some ?? 0) || other.confidence - one.confidence;
+}
+
+function isNear(answer: Answer, best: Answer): boolean {
+  const [first] = answer.passages;
+  const [bestPassage] = best.passages;
+  if (!answer.answered || !best.answered || !first || !bestPassage) return false;
+  return answer.confidence >= best.confidence - NEAR_CONFIDENCE && first.score >= NEAR_SCORE * bestPassage.score;
 }

@@ -89,7 +89,7 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked
 }
 
 /** Capitals alone, in a question that is not all capitals: then "IS" is a name, and so is "WHO". */
-function isAcronym(question: string, { start, end }: Token): boolean {
+export function isAcronym(question: string, { start, end }: Token): boolean {
   const written = question.slice(start, end);
   return /^\p{Lu}{2,5}$/u.test(written) && /\p{Ll}/u.test(question);
 }

@@ -88,6 +88,16 @@ export class SentenceIndex {
     return this.#postings.has(stem);
   }
 
+  /** Every stem of its content words, once. */
+  stems(): Iterable<string> {
+    return this.#postings.keys();
+  }
+
+  /** The initials of all its names: see `nameOf`. */
+  initials(): Iterable<string> {
+    return this.#acronyms.keys();
+  }
+
   postings(stem: string): readonly Posting[] {
     return this.#postings.get(stem) ?? [];
   }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { editDistance } from './editDistance.ts';
+import { nearWords, type WordBucket, WordBuckets } from './wordBuckets.ts';
 
 /** A word of the article that a misspelt one may stand for. */
 export interface Correction {
@@ -24,21 +24,13 @@ const LONGEST = 40;
  */
 export class Spelling {
   readonly #vocabulary: ReadonlyMap<string, number>;
-  readonly #buckets = new Map<string, Bucket>();
-  readonly #initials = new Set<string>();
+  readonly #buckets = new WordBuckets();
+  readonly #indexes = new Map<WordBucket, Fuse<string>>();
 
   /** @param vocabulary the article's words with their number of occurrences */
   constructor(vocabulary: ReadonlyMap<string, number>) {
     this.#vocabulary = vocabulary;
-    for (const word of vocabulary.keys()) {
-      if (!isSpellable(word)) continue;
-      const key = bucketKey(word.charAt(0), word.length);
-      const bucket = this.#buckets.get(key) ?? { words: [], letters: [], index: null };
-      bucket.words.push(word);
-      bucket.letters.push(lettersOf(word));
-      this.#buckets.set(key, bucket);
-      this.#initials.add(word.charAt(0));
-    }
+    for (const word of vocabulary.keys()) if (isSpellable(word)) this.#buckets.add(word);
   }
 
   /** The article's words nearest to `word`, at most three, all at the same distance; none when it is no near miss. */
@@ -48,37 +40,43 @@ export class Spelling {
   }
 
   #nearest(word: string): readonly Correction[] {
-    const limit = word.length <= SHORT_WORD ? 1 : 2;
+    const limit = mostEdits(word);
     const first = word.charAt(0);
     let near = this.#near(word, first, limit);
     if (near.length === 0 && word.length >= SHORT_WORD && this.#vocabulary.size <= LARGE_VOCABULARY) {
-      const others = [...this.#initials].filter((initial) => initial !== first);
-      near = others.flatMap((initial) => this.#near(word, initial, limit));
+      near = this.#buckets.otherInitials(first).flatMap((initial) => this.#near(word, initial, limit));
     }
     const distance = Math.min(...near.map((candidate) => candidate.distance));
     return near
       .filter((candidate) => candidate.distance === distance)
       .sort((a, b) => this.#occurrences(b.word) - this.#occurrences(a.word) || (a.word < b.word ? -1 : 1))
       .slice(0, MOST_CORRECTIONS)
-      .map((candidate) => ({ word: candidate.word, weight: 1 - WEIGHT_LOST_PER_EDIT * distance }));
+      .map((candidate) => ({ word: candidate.word, weight: correctionWeight(distance) }));
   }
 
   #near(word: string, initial: string, limit: number): { word: string; distance: number }[] {
-    const letters = lettersOf(word);
     const found: { word: string; distance: number }[] = [];
     for (let length = word.length - limit; length <= word.length + limit; length++) {
-      const bucket = this.#buckets.get(bucketKey(initial, length));
-      if (!bucket) continue;
-      const near = bucket.words
-        .filter((_, at) => mayBeNear(letters, bucket.letters[at] ?? 0, limit))
-        .map((candidate) => ({ word: candidate, distance: editDistance(word, candidate, limit) }))
-        .filter(({ distance }) => distance <= limit);
+      const bucket = this.#buckets.bucket(initial, length);
+      const near = bucket ? nearWords(bucket, word, limit) : [];
       // Most buckets have no word that near: what Fuse.js would propose there could only be turned down.
-      if (near.length === 0) continue;
-      const proposed = proposals(bucket, word);
+      if (!bucket || near.length === 0) continue;
+      const proposed = this.#proposals(bucket, word);
       found.push(...near.filter((candidate) => proposed.has(candidate.word)));
     }
     return found;
+  }
+
+  /** The words of a bucket that may be meant. */
+  #proposals(bucket: WordBucket, word: string): ReadonlySet<string> {
+    // No real vocabulary has such a bucket; of a made-up one the fuzzy scan costs more than comparing every word.
+    if (bucket.words.length > LARGE_BUCKET) return new Set(bucket.words);
+    let index = this.#indexes.get(bucket);
+    if (!index) {
+      index = new Fuse(bucket.words.map(framed), { threshold: 0.34, location: 0, distance: 20, ignoreFieldNorm: true });
+      this.#indexes.set(bucket, index);
+    }
+    return new Set(index.search(framed(word), { limit: 8 }).map(({ item }) => item.slice(1, -1)));
   }
 
   #occurrences(word: string): number {
@@ -86,51 +84,20 @@ export class Spelling {
   }
 }
 
-/** The words of the article with one first letter and length. */
-interface Bucket {
-  readonly words: string[];
-  /** Of each word: see `lettersOf`. */
-  readonly letters: number[];
-  /** Of the words, framed; built when first needed. */
-  index: Fuse<string> | null;
+/** What a word so many edits away counts. */
+export function correctionWeight(distance: number): number {
+  return 1 - WEIGHT_LOST_PER_EDIT * distance;
 }
 
-/** The words of a bucket that may be meant. */
-function proposals(bucket: Bucket, word: string): ReadonlySet<string> {
-  // No real vocabulary has such a bucket; of a made-up one the fuzzy scan costs more than comparing every word.
-  if (bucket.words.length > LARGE_BUCKET) return new Set(bucket.words);
-  bucket.index ??= new Fuse(bucket.words.map(framed), {
-    threshold: 0.34,
-    location: 0,
-    distance: 20,
-    ignoreFieldNorm: true,
-  });
-  return new Set(bucket.index.search(framed(word), { limit: 8 }).map(({ item }) => item.slice(1, -1)));
-}
-
-/** The letters of a word as bits; letters beyond a to z share theirs with others. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
-}
-
-/** Whether two words may be as near as the limit: each edit takes away one letter at most, and brings in one. */
-function mayBeNear(one: number, other: number, limit: number): boolean {
-  return bits(one & ~other) <= limit && bits(other & ~one) <= limit;
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Edits that are still a slip. */
+export function mostEdits(word: string): number {
+  return word.length <= SHORT_WORD ? 1 : 2;
 }
 
 /** Marks both ends of a word, so that a match at its start or end counts as one. */
 const framed = (word: string): string => `^${word}$`;
 
-const bucketKey = (initial: string, length: number): string => `${initial}${length}`;
-
-function isSpellable(word: string): boolean {
+/** Whether slips in a word can be told: it is long enough, and of letters alone. */
+export function isSpellable(word: string): boolean {
   return word.length >= SHORTEST && word.length <= LONGEST && /^\p{L}+$/u.test(word);
 }

@@ -1,3 +1,4 @@
+import { alsoAnswered } from '../reply/messages.ts';
 import type { Listing, Part, Quotation, Reply, SourceNote } from '../reply/reply.ts';
 import { indent, layOut, type Margin, styledLine, styledWhole } from './layout.ts';
 import type { Screen, Style } from './screen.ts';
@@ -23,6 +24,7 @@ export function renderReply(reply: Reply, screen: Screen, { showAsked = false }:
     ...reply.head.map(({ line }) => layOut(styledLine(line), screen)),
     ...reply.blocks.map((part) => partLines(part, reply.tone, screen)),
     ...(reply.source ? [sourceLines(reply.source, screen)] : []),
+    ...(reply.others ? [layOut(styledLine(alsoAnswered(reply.others.map(({ title }) => title))), screen)] : []),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }

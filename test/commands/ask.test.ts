@@ -43,6 +43,20 @@ describe('ask', () => {
     expect((await run('How much does the night crossing cost a year?')).view).toMatchObject({ article: 'ferry' });
   });
 
+  test('offers the other articles that answer as surely, and no others', async () => {
+    const board = 'Tam Reddick chairs the harbour board of Port Elder.';
+    const named = (id: string) => articleFrom(`---\ntitle: ${id} of the harbour\n---\n${board} Rain fell.\n`, id);
+    const around = surroundings([named('alpha'), named('beta'), bridge, owls, named('gamma')]);
+    const reply = await run('Who chairs the harbour board?', undefined, around);
+    expect(reply.view).toMatchObject({ article: 'alpha' });
+    expect(reply.others).toMatchObject([
+      { title: 'beta of the harbour', view: { kind: 'answer', article: 'beta' } },
+      { title: 'gamma of the harbour', view: { kind: 'answer', article: 'gamma' } },
+    ]);
+    expect(await run('Who chairs the harbour board?', 'alpha', around)).not.toHaveProperty('others');
+    expect(await run('How many nest boxes did volunteers build?')).not.toHaveProperty('others');
+  });
+
   test('asks the preferred article alone where none is named, and the named one before it', async () => {
     const preferring = surroundings([ferry, bridge, owls], 'owls');
     expect(await run('Who chairs the harbour board?', undefined, preferring)).toMatchObject({ tone: 'uncertain' });

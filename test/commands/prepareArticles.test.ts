@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../src/article/readArticle.ts';
 import { attributionsOf, isAttributed } from '../../src/attribution/attributionsOf.ts';
 import { prepareArticles } from '../../src/commands/prepareArticles.ts';
+import { libraryIndexSteps } from '../../src/search/libraryIndexOf.ts';
 import { isReady } from '../../src/search/searcher.ts';
 
 function articleOf(id: string, text: string) {
@@ -35,6 +36,16 @@ test('others have their turn while a long article is prepared', async () => {
   await done;
   clearInterval(timer);
   expect(turns).toBeGreaterThan(2);
+});
+
+test('a library can be asked before its articles are attributed', async () => {
+  const articles = Array.from({ length: 12 }, (_, i) =>
+    articleOf(`weir-${i}`, `Weir ${i}\n\n${paragraph} Number ${i}.\n`),
+  );
+  let asked = 0;
+  await prepareArticles(articles, () => ++asked > 12);
+  expect(articles.some(isAttributed)).toBe(false);
+  expect([...libraryIndexSteps(articles)]).toEqual([]);
 });
 
 test('articles that are no longer served are left', async () => {

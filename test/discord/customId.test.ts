@@ -18,7 +18,7 @@ const view: fc.Arbitrary<BareView> = fc.oneof(
 );
 
 const state: fc.Arbitrary<ButtonState> = fc.record({
-  action: fc.constantFrom('previous', 'next', 'back', 'context', 'cite'),
+  action: fc.constantFrom('previous', 'next', 'back', 'context', 'cite', 'open'),
   owner: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
   articleKey: fc.string().map(keyOf),
   versionKey: fc.string().map(keyOf),

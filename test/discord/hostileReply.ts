@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AttributedPart } from '../../src/attribution/attributionsWithin.ts';
 import { attributionLines } from '../../src/reply/attributionLines.ts';
-import type { Part, Quotation, Reply } from '../../src/reply/reply.ts';
+import type { Part, Quotation, Reply, View } from '../../src/reply/reply.ts';
 
 const FRAGMENTS = [
   ...['*', '**', '_', '~~', '||', '`', '```', '\\', '# ', '- ', '1. ', '> ', '>>> ', '-# ', '[a](https://x.example)'],
@@ -85,13 +85,21 @@ export const hostileReply: fc.Arbitrary<Reply> = fc
       }),
     ),
     terms: fc.array(fc.constantFrom('abc', 'd-_', '012'), { maxLength: 30 }),
+    titles: fc.array(hostileText(300), { maxLength: 3 }),
     kind: fc.constantFrom('answer', 'nearest', 'passages'),
   })
-  .map(({ terms, kind, blocks, ...rest }) => ({
+  .map(({ terms, kind, blocks, titles, ...rest }) => ({
     ...rest,
+    ...(titles.length > 0
+      ? { others: titles.map((title, i) => ({ title, view: otherView(`other-${i}`, terms) })) }
+      : {}),
     blocks: blocks.map((block, sentence) => (block.kind === 'quotation' ? { ...block, sentence } : block)),
     view: { kind, article: 'an-article', version: '0123456789ab', sentences: [0, 1, 2, 3, 4], terms },
   }));
+
+function otherView(article: string, terms: readonly string[]): View {
+  return { kind: 'answer', article, version: 'ba9876543210', sentences: [3, 1], terms };
+}
 
 /** The characters that Markdown as this project writes it shows: escapes undone, marks of bold left out. */
 function unescaped(markdown: string): string {

@@ -1,9 +1,16 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeButton } from '../../src/discord/customId.ts';
+import { decodeButton, keyOf } from '../../src/discord/customId.ts';
 import { displayable } from '../../src/discord/escape.ts';
-import { askedComponentId, asPrivate, type MessagePayload, renderReply } from '../../src/discord/renderReply.ts';
+import {
+  askedComponentId,
+  asPrivate,
+  type MessagePayload,
+  type OthersRow,
+  othersComponentId,
+  renderReply,
+} from '../../src/discord/renderReply.ts';
 import { messageProblems } from '../../src/playground/messageCheck.ts';
 import { messages } from '../../src/reply/messages.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -183,5 +190,47 @@ describe('a page', () => {
       );
       expect(labels(payload)).not.toContain('Open the article');
     }
+  });
+});
+
+describe('other articles that answer', () => {
+  const reply: Reply = {
+    ...messages.emptyQuestion(),
+    others: [
+      {
+        title: '**Harbour** \u202e <@1>\nnews',
+        view: { kind: 'answer', article: 'harbour', version: 'v', sentences: [4], terms: ['abc'] },
+      },
+      { title: '\u202e', view: { kind: 'answer', article: 'nameless', version: 'v', sentences: [0], terms: [] } },
+      { title: 'word '.repeat(40), view: { kind: 'answer', article: 'long', version: 'v', sentences: [0], terms: [] } },
+    ],
+  };
+  const row = (payload: MessagePayload) => allOf(payload).filter(({ custom_id }) => custom_id !== undefined);
+
+  test('are named on buttons, by the characters of their titles, and lead there', () => {
+    const buttons = row(renderReply(reply, { owner: OWNER }));
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'Also answered in **Harbour** <@1> news',
+      'Also answered in ?',
+      expect.stringMatching(/^Also answered in (?:word )+word…$/),
+    ]);
+    for (const { label } of buttons) expect(label?.length).toBeLessThanOrEqual(80);
+    expect(decodeButton(buttons[0]?.custom_id ?? '')).toMatchObject({
+      action: 'open',
+      owner: OWNER,
+      articleKey: keyOf('harbour'),
+      versionKey: keyOf('v'),
+      view: { kind: 'answer', sentences: [4], terms: ['abc'] },
+      page: 0,
+    });
+  });
+
+  test('stand as they stood in the message that is turned', () => {
+    const message = renderReply(reply, { owner: OWNER });
+    const [container] = message.components;
+    const inside = container && 'components' in container ? container.components : [];
+    const othersRow = inside.find(({ id }) => id === othersComponentId) as OthersRow;
+    const turned = renderReply(messages.emptyQuestion(), { owner: OWNER, othersRow });
+    expect(row(turned)).toEqual(row(message));
   });
 });

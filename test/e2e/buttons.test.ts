@@ -234,3 +234,38 @@ describe('a custom id that the bot would not write', () => {
     expect(card.lines.join('\n')).not.toContain('Something went wrong');
   });
 });
+
+describe('the button to another article that answers', () => {
+  const fire =
+    'The mill of Tarnbeck burnt down on Thursday night. Rain fell at dawn. The mill had stood empty since 1998.';
+  const files = {
+    'courier.txt': `Courier\n\n${fire}\n`,
+    'gazette.md': `---\ntitle: "@everyone *Gazette*"\n---\n${fire}\n`,
+  };
+  const label = 'Also answered in @everyone *Gazette*';
+
+  test('shows that answer to the presser alone, and the first one stays', async () => {
+    const bot = await RunningBot.start({ files });
+    const first = await bot.use('ask', { question: 'When did the mill of Tarnbeck burn down?' });
+    for (const user of [first.interaction.setting.user, SOMEBODY_ELSE]) {
+      const opened = await bot.press(first.message, label, user);
+      expect(opened.card.isPrivate).toBe(true);
+      expect(opened.card.lines).toContain('@everyone *Gazette*');
+      expect(opened.card.quotes[0]?.text).toBe(first.card.quotes[0]?.text);
+      expect(opened.card.lines[0]).toBe(first.card.lines[0]);
+      expect(opened.card.buttons.map((button) => button.label)).not.toContain(label);
+    }
+    expect(asItStands(bot, first.message?.id ?? '')).toEqual(first.card);
+  });
+
+  test('stays while pages turn, and with the context', async () => {
+    const bot = await RunningBot.start({ files });
+    const first = await bot.use('ask', { question: 'What is said of the mill of Tarnbeck?' });
+    const next = await bot.press(first.message, 'Next');
+    const context = await bot.press(next.message, 'Context');
+    const back = await bot.press(context.message, 'Back');
+    for (const { card } of [next, context, back]) {
+      expect(buttonOf(card, label)).toEqual(buttonOf(first.card, label));
+    }
+  });
+});

@@ -151,4 +151,16 @@ describe('a reply in the terminal', () => {
     const shown = renderReply({ ...reply, blocks: [long], source: null }, plainScreen);
     for (const line of shown.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(40);
   });
+
+  test('names other articles that answer below the source', () => {
+    const view = { kind: 'answer', article: 'a', version: 'v', sentences: [0], terms: [] } as const;
+    const others = ['Tides', 'Piers\n\u001b[31m'].map((title) => ({ title, view }));
+    const [last] = renderReply({ ...reply, others }, plainScreen)
+      .split('\n\n')
+      .slice(-1);
+    expect(last?.replace(/\n/g, ' ')).toMatch(
+      /^Also answered in Tides and Piers\S* ?\S*; name it as the article to read it there\.$/,
+    );
+    expect(last).not.toContain('\u001b');
+  });
 });
