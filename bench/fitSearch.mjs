@@ -15,19 +15,12 @@
 // articles of the SQuAD 2.0 development set (CC BY-SA 4.0), each also cut into short articles of five paragraphs; and the
 // project's own articles and questions under test/fixtures. Nothing of the data goes into the program but these numbers.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { readArticle } from '../dist/article/readArticle.js';
 import { confidenceWeights } from '../dist/search/confidence.js';
 import { rankingWeights, weigh } from '../dist/search/rank.js';
-import { Searcher } from '../dist/search/searcher.js';
 import { speechConfidenceWeights } from '../dist/search/speechConfidence.js';
 import { speechWeights } from '../dist/search/speechSearch.js';
-import { misspell, seededRandom } from './misspell.mjs';
-import { readQuestionSets } from './questionSets.mjs';
+import { examine, fixtureCases, speechCases, squadCases } from './searchExamples.mjs';
 
-/** Paragraphs of a short article: some twenty to thirty sentences, like a news article. */
-const SHORT = 5;
 /** How much one example of each set counts. */
 const RANKING_WEIGHTS = { long: 1, fixture: 4 };
 const CONFIDENCE_WEIGHTS = { long: 1, short: 0.4, fixture: 3 };
@@ -35,23 +28,6 @@ const CONFIDENCE_WEIGHTS = { long: 1, short: 0.4, fixture: 3 };
 const LENIENCY = { constant: 1.5, perLength: 1.95 };
 /** Unanswerable questions are the rarer ones among the fixtures. */
 const OPEN_WEIGHT = 2;
-
-function articleOf(title, paragraphs) {
-  return readArticle(title, `---\ntitle: ${JSON.stringify(title)}\n---\n${paragraphs.join('\n\n')}\n`).article;
-}
-
-/** Spans of the answers, found where the paragraph stands in the article. */
-function goldSpans(article, paragraph, starts) {
-  const at = article.text.indexOf(paragraph);
-  return starts.map((start) => [at + start, at + start + 1]);
-}
-
-const holds = (article, sentence, gold) => {
-  const { quoteStart, end } = article.sentences[sentence];
-  return gold.some(
-    ([from, to]) => Math.min(to, end) - Math.max(from, quoteStart) >= 0.5 * Math.min(to - from, end - quoteStart),
-  );
-};
 
 /**
  * Moves the log-odds by the article's length so that 0 is where we want to begin answering. The examples of long articles are half
@@ -61,70 +37,21 @@ function withLeniency({ bias, length, ...others }) {
   return { bias: bias + LENIENCY.constant, ...others, length: length - LENIENCY.perLength };
 }
 
-/** What is weighed of a question: `offsets` are what the sentences score beside the features whose weights are fitted. */
-function example(set, article, searcher, text, gold) {
-  const { speech, ranked, evidence, speechEvidence } = searcher.examine(text, fitsSpeech);
+/**
+ * What is weighed of an examined case, by words or with vectors: `offsets` are what the sentences score beside the features
+ * whose weights are fitted.
+ */
+function example(examined, side) {
+  const { speech, ranked, evidence, speechEvidence } = examined[side];
   if (fitsSpeech && !speech) return null;
   return {
-    set,
-    answerable: gold.length > 0,
+    set: examined.set,
+    answerable: examined.gold.length > 0,
     evidence: fitsSpeech ? speechEvidence : evidence,
     features: ranked.map((one) => (fitsSpeech ? one.speech : one.features)),
-    offsets: ranked.map(({ features }) => (fitsSpeech ? weigh(features) : 0)),
-    right: ranked.map(({ sentence }) => holds(article, sentence.index, gold)),
+    offsets: ranked.map(({ features }) => (fitsSpeech ? weigh(features, rankingWeights[side]) : 0)),
+    right: ranked.map(examined.right),
   };
-}
-
-function squadExamples(items) {
-  const examples = [];
-  items.forEach((item, own) => {
-    const random = seededRandom(own + 1);
-    const pick = (list, count) => Array.from({ length: count }, () => list[Math.floor(random() * list.length)]);
-    const foreign = items.flatMap((other, i) =>
-      i === own ? [] : other.questions.filter((_, n) => n % 10 === own % 10),
-    );
-    const add = (set, paragraphs, questions, open) => {
-      const article = articleOf(item.title, paragraphs);
-      const searcher = new Searcher(article);
-      for (const { question, paragraph, starts } of questions) {
-        const gold = goldSpans(article, item.paragraphs[paragraph], starts);
-        for (const text of [question, misspell(question, random)])
-          examples.push(example(set, article, searcher, text, gold));
-      }
-      for (const { question } of open) examples.push(example(set, article, searcher, question, []));
-    };
-    add('long', item.paragraphs, item.questions, foreign);
-    for (let from = 0; from + SHORT <= item.paragraphs.length; from += SHORT) {
-      const inside = item.questions.filter(({ paragraph }) => paragraph >= from && paragraph < from + SHORT);
-      // Not from the paragraphs next to these: they often say the same.
-      const outside = item.questions.filter(({ paragraph }) => paragraph < from - 1 || paragraph > from + SHORT);
-      const half = Math.round(inside.length / 2);
-      add('short', item.paragraphs.slice(from, from + SHORT), inside, [...pick(outside, half), ...pick(foreign, half)]);
-    }
-  });
-  return examples;
-}
-
-function fixtureExamples() {
-  return readQuestionSets().flatMap(({ article, questions }) => {
-    const searcher = new Searcher(article);
-    return questions.map(({ question, gold }) => example('fixture', article, searcher, question, gold));
-  });
-}
-
-/** The questions about speech, whose answers are numbers of sentences. */
-function speechExamples() {
-  const root = new URL('../', import.meta.url);
-  const sets = JSON.parse(readFileSync(new URL('test/fixtures/speechQuestions.json', root), 'utf8'));
-  return sets.flatMap(({ article: file, questions }) => {
-    const places = ['test/fixtures/articles/', 'data/articles/'].map((folder) => new URL(folder + file, root));
-    const { article } = readArticle(file, readFileSync(places.find(existsSync), 'utf8'));
-    const searcher = new Searcher(article);
-    const spanOf = (number) => [article.sentences[number - 1].quoteStart, article.sentences[number - 1].end];
-    return questions.map(({ question, answers }) =>
-      example('fixture', article, searcher, question, answers.map(spanOf)),
-    );
-  });
 }
 
 /** Listwise softmax with Adam: raises the share of the right sentences' exponentiated scores. */

@@ -4,11 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readArticle } from '../dist/article/readArticle.js';
 
 const root = new URL('../', import.meta.url);
-const FOLDERS = ['test/fixtures/articles/', 'data/articles/'];
+const FOLDERS = ['test/fixtures/articles/', 'test/fixtures/further/articles/', 'data/articles/'];
 
-/** [{ article, questions: [{ question, kind, gold: [[start, end]] }] }]; gold is empty where the article does not say. */
-export function readQuestionSets() {
-  const folder = new URL('test/fixtures/questions/', root);
+/**
+ * [{ article, questions: [{ question, kind, gold: [[start, end]] }] }]; gold is empty where the article does not say.
+ * @param name the folder: `questions`, or `heldout` for those that nothing was made with
+ */
+export function readQuestionSets(name = 'questions') {
+  const folder = new URL(`test/fixtures/${name}/`, root);
   return readdirSync(folder)
     .sort()
     .map((name) => {

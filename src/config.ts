@@ -70,6 +70,18 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, envFile
   };
 }
 
+/**
+ * The setting `ENCODER` alone, for what needs no other.
+ * @throws {ConfigError} where it is neither on nor off
+ */
+export function encoderIsOn(environment: NodeJS.ProcessEnv = process.env, envFile: string = resolve('.env')): boolean {
+  const read: Record<string, string> = {};
+  dotenv.config({ path: envFile, processEnv: read, quiet: true });
+  const parsed = settings.shape.ENCODER.safeParse({ ...withoutBlanks(read), ...withoutBlanks(environment) }['ENCODER']);
+  if (!parsed.success) throw new ConfigError(`The setting ENCODER ${parsed.error.issues[0]?.message}.`);
+  return parsed.data === 'on';
+}
+
 /** A setting left blank is not set. */
 function withoutBlanks(given: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : [])));

@@ -66,7 +66,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     }
   };
   let onArticles = (): void => undefined;
-  const surroundings = await openSurroundings(config, report, () => onArticles());
+  const surroundings = { ...(await openSurroundings(config, report, () => onArticles())), vectors };
   onArticles = () => void prepare(surroundings.library);
   const stop = async (status: number): Promise<void> => {
     if (isStopping) return;
@@ -102,10 +102,24 @@ async function runPrompt(config: Config): Promise<void> {
     'No DISCORD_TOKEN is set, so this is the terminal prompt; set it in .env (see .env.example) to start the bot.\n' +
       `The articles come from ${config.articlesFolder}; /help lists what you can do.\n\n`,
   );
-  const surroundings = await openSurroundings(config, (sentence) => process.stderr.write(`${sentence}\n`));
+  const report = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  const surroundings = await openSurroundings(config, report);
+  const vectors = new Vectors({
+    encoder: config.encoder ? new SentenceEncoder() : null,
+    folder: config.articlesFolder,
+    isPatient: true,
+    textsOf: articleTexts,
+    warn: report,
+  });
   try {
-    await openPrompt({ surroundings, input: process.stdin, output: process.stdout, environment: process.env });
+    await openPrompt({
+      surroundings: { ...surroundings, vectors },
+      input: process.stdin,
+      output: process.stdout,
+      environment: process.env,
+    });
   } finally {
+    await vectors.close();
     await surroundings.library.close();
   }
 }

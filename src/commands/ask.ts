@@ -29,12 +29,13 @@ const definition = {
 
 export const ask: SlashCommand = {
   definition,
-  run(options, surroundings) {
+  async run(options, surroundings) {
     const question = textOption(options, 'question');
     if (question === null) return messages.emptyQuestion();
     const articles = chooseArticles(textOption(options, 'article'), surroundings);
     if ('tone' in articles) return articles;
-    return answerReply(bestAnswer(articles, question, mostPassages), question, surroundings.library);
+    const best = await bestAnswer(articles, question, mostPassages, surroundings.vectors);
+    return answerReply(best, question, surroundings.library);
   },
   complete(option, typed, _options, surroundings) {
     return option === 'article' ? completeArticle(typed, surroundings) : [];

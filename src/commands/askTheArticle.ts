@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Article } from '../article/article.ts';
+import type { Vectors } from '../encoder/vectors.ts';
 import { echo, messages } from '../reply/messages.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type BestAnswer, bestAnswer } from '../search/bestAnswer.ts';
@@ -37,7 +38,7 @@ export const askTheArticle: MessageCommand = {
     if (text === null) return messages.wordlessMessage();
     const articles = chooseArticles(null, surroundings);
     if ('tone' in articles) return articles;
-    const asked = await askSentences(messageSentences(text), articles);
+    const asked = await askSentences(messageSentences(text), articles, surroundings.vectors);
     return replyTo(asked, surroundings.library);
   },
 };
@@ -55,13 +56,17 @@ interface Asked extends Candidate {
 }
 
 /** Of a short message all at once; of a longer one the sentences that are answered best, in its order. */
-async function askSentences(sentences: readonly string[], articles: readonly Article[]): Promise<readonly Asked[]> {
+async function askSentences(
+  sentences: readonly string[],
+  articles: readonly Article[],
+  vectors: Vectors | undefined,
+): Promise<readonly Asked[]> {
   const pieces = sentences.length <= SHORT_MESSAGE ? [sentences.join(' ')] : sentences;
   const asked: Asked[] = [];
   for (const candidate of worthAsking(pieces)) {
     // A large library takes its time over each; whoever asks meanwhile has their turn between them.
     await setImmediate();
-    asked.push({ ...candidate, best: bestAnswer(articles, candidate.question, mostPassages) });
+    asked.push({ ...candidate, best: await bestAnswer(articles, candidate.question, mostPassages, vectors) });
   }
   return surest(asked);
 }

@@ -4,6 +4,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Article } from '../article/article.ts';
+import type { Vectors } from '../encoder/vectors.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Library } from './library.ts';
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly library: Library;
   /** The article meant when none is named and there are several; null leaves the choice to the command. */
   readonly preferredArticle: string | null;
+  /** Without them, articles are searched by words alone. */
+  readonly vectors?: Vectors;
 }
 
 export interface Choice {

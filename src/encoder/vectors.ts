@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import type { ArticleTexts, ArticleVectors } from './articleVectors.ts';
 import type { Encoder, Lane } from './encoder.ts';
@@ -11,6 +11,10 @@ export interface VectorsSettings {
   readonly encoder: Encoder | null;
   /** The articles' folder, beside whose articles vectors are cached; null caches in memory alone. */
   readonly folder: string | null;
+  /** Which articles' vectors are cached in the folder; by default all. */
+  readonly isCached?: (article: Article) => boolean;
+  /** Whether a question waits for what is not ready; otherwise it goes on without. */
+  readonly isPatient?: boolean;
   readonly textsOf: (article: Article) => ArticleTexts;
   /** Hears, once, why there are no vectors although there should be. */
   readonly warn: (sentence: string) => void;
@@ -26,6 +30,8 @@ export interface QuestionVectors {
 /** Some 15 MB of words. */
 const MOST_WORDS = 20_000;
 const MOST_QUESTION_WORDS = 64;
+/** Milliseconds after which somebody who waits is answered by words alone. */
+const LONGEST_WAIT = 1_500;
 /** Minutes of work and 25 MB; some 600 kB of article. A longer one has no vectors. */
 const MOST_TEXTS = 30_000;
 
@@ -33,6 +39,8 @@ const MOST_TEXTS = 30_000;
 export class Vectors {
   readonly #encoder: Encoder | null;
   readonly #cache: VectorCache | null;
+  readonly #isCached: (article: Article) => boolean;
+  readonly #isPatient: boolean;
   readonly #textsOf: (article: Article) => ArticleTexts;
   readonly #warn: (sentence: string) => void;
   readonly #words = new WordVectors(MOST_WORDS);
@@ -41,9 +49,11 @@ export class Vectors {
   #hasWarned = false;
   #isClosed = false;
 
-  constructor({ encoder, folder, textsOf, warn }: VectorsSettings) {
+  constructor({ encoder, folder, isCached = () => true, isPatient = false, textsOf, warn }: VectorsSettings) {
     this.#encoder = encoder;
     this.#cache = encoder && folder !== null ? new VectorCache(folder, encoder) : null;
+    this.#isCached = isCached;
+    this.#isPatient = isPatient;
     this.#textsOf = textsOf;
     this.#warn = warn;
   }
@@ -51,6 +61,12 @@ export class Vectors {
   /** The article's vectors where they are ready; null until then, or for good where there will be none. */
   of(article: Article): ArticleVectors | null {
     return this.#ready.get(article) ?? null;
+  }
+
+  /** What a question can have now; where the settings are patient, what it can have at all. */
+  async atHand(article: Article): Promise<ArticleVectors | null> {
+    const preparing = this.prepare(article);
+    return this.#isPatient ? preparing : this.of(article);
   }
 
   /** Makes them ready, from the cache where they are in it. Null where there will be none; never rejects. */
@@ -84,7 +100,8 @@ export class Vectors {
    */
   async encodeQuestion(text: string, words: readonly string[]): Promise<QuestionVectors | null> {
     const asked = [...new Set(words.slice(0, MOST_QUESTION_WORDS))];
-    const ofTexts = await this.#vectorsOf([text], asked, 'question');
+    const encoding = this.#vectorsOf([text], asked, 'question');
+    const ofTexts = await (this.#isPatient ? encoding : Promise.race([encoding, setTimeout(LONGEST_WAIT, null)]));
     const vector = ofTexts?.get(text);
     if (!ofTexts || !vector) return null;
     return { text: vector, words: pick(asked, ofTexts) };
@@ -101,7 +118,8 @@ export class Vectors {
     const { sentences, windows, words } = this.#textsOf(article);
     const texts = [...new Set([...sentences, ...windows, ...words])];
     if (texts.length > MOST_TEXTS) return null;
-    const cached = await this.#cache?.read(article, texts);
+    const cache = this.#isCached(article) ? this.#cache : null;
+    const cached = await cache?.read(article, texts);
     const ofTexts = cached
       ? this.#mapped(texts, cached)
       : await this.#vectorsOf([...sentences, ...windows], words, 'indexing');
@@ -114,7 +132,7 @@ export class Vectors {
     );
     const vectors = { sentences: ordered(sentences, ofTexts), windows: ordered(windows, ofTexts), words: shared };
     this.#ready.set(article, vectors);
-    if (!cached) await this.#cache?.write(article, texts, ordered(texts, ofTexts));
+    if (!cached) await cache?.write(article, texts, ordered(texts, ofTexts));
     return vectors;
   }
 

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import type { Vectors } from '../encoder/vectors.ts';
 import { libraryIndexOf } from './libraryIndexOf.ts';
+import { meaningsOf } from './meaningsOf.ts';
 import { type Answer, searcherOf } from './searcher.ts';
 
 /** An article with what it has to say to a question. */
@@ -24,12 +26,20 @@ const NEAR_SCORE = 0.85;
 /**
  * Asks the articles that may answer and keeps the surest answer; of equals the first. Passages that nobody is sure of go before
  * none at all.
+ * @param vectors without them, articles are asked by words alone
  * @returns null for no articles
  */
-export function bestAnswer(articles: readonly Article[], question: string, limit: number): BestAnswer | null {
-  const asked = likeliest(articles, question).map((article) => ({
+export async function bestAnswer(
+  articles: readonly Article[],
+  question: string,
+  limit: number,
+  vectors: Vectors | null = null,
+): Promise<BestAnswer | null> {
+  const likely = likeliest(articles, question);
+  const meanings = vectors && (await meaningsOf(likely, question, vectors));
+  const asked = likely.map((article) => ({
     article,
-    answer: searcherOf(article).ask(question, limit),
+    answer: searcherOf(article).ask(question, limit, meanings?.get(article) ?? null),
   }));
   const [best, ...behind] = asked.sort((one, other) => compare(one.answer, other.answer));
   if (!best) return null;

@@ -1,5 +1,6 @@
 import { type AnswerType, type Offer, offerOf, satisfaction } from './answerTypes.ts';
 import { type Bm25Scores, bm25Constants, saturation } from './bm25.ts';
+import type { Likeness } from './likeness.ts';
 import type { Question, Term } from './question.ts';
 import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
 
@@ -25,6 +26,9 @@ export interface Features {
   readonly family: number;
   /** Terms missing here for which a synonym stands. */
   readonly synonym: number;
+  /** Terms missing here for which an associated word stands: one that may take its place, one that goes with it. */
+  readonly near: number;
+  readonly beside: number;
   /** Share of the terms that stand here, by idf; and its square, since the last missing words matter more than the first. */
   readonly coverage: number;
   readonly coverageSquared: number;
@@ -33,6 +37,10 @@ export interface Features {
   /** Terms of which nothing stands here, but in the sentence before or after it in the paragraph. */
   readonly before: number;
   readonly after: number;
+  /** -1 to 1: see `Likeness`. All 0 while the vectors are not at hand. */
+  readonly likeness: number;
+  readonly windowLikeness: number;
+  readonly wordLikeness: number;
 }
 
 /** Types of answer that weigh alike, and the feature they go into. */
@@ -70,7 +78,7 @@ export class FeatureReader {
     this.#frames = new Map();
   }
 
-  read(question: Question, scores: Bm25Scores, sentence: IndexedSentence): Features {
+  read(question: Question, scores: Bm25Scores, sentence: IndexedSentence, likeness: Likeness | null): Features {
     const share = (value: number): number => value / question.weight;
     const terms = termWeights(question, sentence);
     const coverage = share(terms.covered);
@@ -83,11 +91,16 @@ export class FeatureReader {
       antecedent: share(antecedentWeight(question, sentence)),
       family: share(terms.family),
       synonym: share(terms.synonym),
+      near: share(terms.near),
+      beside: share(terms.beside),
       coverage,
       coverageSquared: coverage ** 2,
       opening: share(openingWeight(question, sentence)),
       before: share(terms.before),
       after: share(terms.after),
+      likeness: likeness?.sentence[sentence.index] ?? 0,
+      windowLikeness: likeness?.window[sentence.index] ?? 0,
+      wordLikeness: likeness?.words[sentence.index] ?? 0,
     };
   }
 
@@ -158,6 +171,12 @@ function familyIn({ family }: Term, { contentSet }: Words): number {
   return nearest;
 }
 
+function heaviestIn(associated: ReadonlyMap<string, number>, { contentSet }: Words): number {
+  let heaviest = 0;
+  for (const [stem, weight] of associated) if (weight > heaviest && contentSet.has(stem)) heaviest = weight;
+  return heaviest;
+}
+
 /** How far a sentence, or a part of it, speaks of a term, in whatever words: 0 to 1. */
 export function presence(term: Term, words: Words): number {
   if (containsTerm(term, words) || containsSynonym(term, words)) return 1;
@@ -166,11 +185,16 @@ export function presence(term: Term, words: Words): number {
 
 /** The question's weight, parted by how the sentence meets each term. */
 function termWeights({ terms }: Question, sentence: IndexedSentence) {
-  const weights = { covered: 0, family: 0, synonym: 0, before: 0, after: 0 };
+  const weights = { covered: 0, family: 0, synonym: 0, near: 0, beside: 0, before: 0, after: 0 };
   for (const term of terms) {
     const family = familyIn(term, sentence);
-    if (containsTerm(term, sentence)) weights.covered += term.idf;
-    else if (containsSynonym(term, sentence)) weights.synonym += term.relatedIdf;
+    if (containsTerm(term, sentence)) {
+      weights.covered += term.idf;
+      continue;
+    }
+    weights.near += heaviestIn(term.near, sentence);
+    weights.beside += heaviestIn(term.beside, sentence);
+    if (containsSynonym(term, sentence)) weights.synonym += term.relatedIdf;
     else if (family > 0) weights.family += family * term.relatedIdf;
     else {
       if (sentence.previous) weights.before += presence(term, sentence.previous) * term.idf;

@@ -1,5 +1,6 @@
 import { analyse, stemOf, type Token } from './analyse.ts';
 import { type AnswerType, answerTypes } from './answerTypes.ts';
+import { associatesOf } from './associations.ts';
 import { isCapital, pairsOf, type SentenceIndex } from './sentenceIndex.ts';
 import type { SimilarWords } from './similarWords.ts';
 import type { Spelling } from './spelling.ts';
@@ -16,6 +17,10 @@ export interface Term {
   readonly family: ReadonlyMap<string, number>;
   /** Stems of the article that mean much the same. */
   readonly synonyms: ReadonlySet<string>;
+  /** Stems of the article that may stand for it, with what they weigh: nearness times the lesser of the two idf. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Stems of the article that stand where it is spoken of, with the lesser of the two idf. */
+  readonly beside: ReadonlyMap<string, number>;
   readonly idf: number;
   /**
    * What a word of the family or a synonym weighs in its stead: no more than the commonest of them tells apart. Of a word the
@@ -37,6 +42,8 @@ export interface Question {
   readonly said: ReadonlySet<string>;
   /** Stems that stand for the noun behind "how many". */
   readonly counted: ReadonlySet<string>;
+  /** The question as asked, but for words whose spelling was corrected. */
+  readonly corrected: string;
   /** Sum of the terms' idf; 1 when there is no term, so that it can divide. */
   readonly weight: number;
 }
@@ -72,13 +79,14 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked
     if (!index.has(token.stem)) unknown++;
     const isName = position > 0 && isCapital(question, token.start);
     const term = termOf(index, vocabulary, token, { isName, isCorrected: unknown <= MOST_CORRECTED });
-    corrected.push({ ...token, stem: stemOf(term.word) });
+    corrected.push({ ...token, word: term.word, stem: stemOf(term.word) });
     const key = [...term.stems.keys()].join(' ') || token.stem;
     if (!terms.has(key)) terms.set(key, term);
   }
   const list = [...terms.values()];
   return {
     terms: list,
+    corrected: withSpelling(question, tokens, corrected),
     stopWords: new Set(tokens.filter(({ isStopWord }) => isStopWord).map(({ word }) => word)),
     pairs: new Set(pairsOf(corrected)),
     types: answerTypes(question),
@@ -86,6 +94,19 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked
     counted: countedStems(corrected, list),
     weight: list.reduce((total, { idf }) => total + idf, 0) || 1,
   };
+}
+
+/** @param tokens of the question; `corrected` the same ones, by position, with the words that are meant */
+function withSpelling(question: string, tokens: readonly Token[], corrected: readonly Token[]): string {
+  let text = '';
+  let from = 0;
+  for (const [position, { word, start, end }] of tokens.entries()) {
+    const meant = corrected[position]?.word ?? word;
+    if (meant === word) continue;
+    text += question.slice(from, start) + meant;
+    from = end;
+  }
+  return text + question.slice(from);
 }
 
 /** Capitals alone, in a question that is not all capitals: then "IS" is a name, and so is "WHO". */
@@ -130,7 +151,20 @@ function describe(
   const family = new Map([...similarWords.similar(word)].filter(([stem]) => !stems.has(stem) && !synonyms.has(stem)));
   const idf = stems.size > 0 ? Math.max(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf(stemOf(word));
   const relatedIdf = Math.min(idf, ...[...synonyms, ...family.keys()].map((stem) => index.idf(stem)));
-  return { word, stems, family, synonyms, idf, relatedIdf, isName };
+  return { word, stems, family, synonyms, ...associated(index, stemOf(word), stems, idf), idf, relatedIdf, isName };
+}
+
+function associated(index: SentenceIndex, stem: string, stems: ReadonlyMap<string, number>, idf: number) {
+  const near = new Map<string, number>();
+  const beside = new Map<string, number>();
+  const associates = associatesOf(stem);
+  for (const [other, nearness] of associates.near) {
+    if (index.has(other) && !stems.has(other)) near.set(other, nearness * Math.min(idf, index.idf(other)));
+  }
+  for (const other of associates.beside) {
+    if (index.has(other) && !stems.has(other)) beside.set(other, Math.min(idf, index.idf(other)));
+  }
+  return { near, beside };
 }
 
 function synonymsIn(index: SentenceIndex, stem: string): string[] {

@@ -1,5 +1,6 @@
 import { type Bm25Scores, bm25 } from './bm25.ts';
 import type { FeatureReader, Features } from './features.ts';
+import { type Likeness, likenessOf, type Meaning } from './likeness.ts';
 import type { Question } from './question.ts';
 import type { IndexedSentence, SentenceIndex } from './sentenceIndex.ts';
 import {
@@ -18,70 +19,121 @@ export interface RankedSentence {
   readonly speech: SpeechFeatures | null;
 }
 
-/** The linear formula that orders sentences. Positive: more is better. */
-export const rankingWeights: Readonly<Features> = Object.freeze({
-  sentence: 4.87,
-  paragraph: 5.38,
-  pairs: 1.66,
-  frame: 2.61,
-  date: 2.4,
-  measure: 4.34,
-  person: 0.78,
-  place: 0.51,
-  reason: 2.48,
-  antecedent: 3.78,
-  family: 13.51,
-  synonym: 8.12,
-  coverage: 7.0,
-  coverageSquared: -3.33,
-  opening: 2.03,
-  before: 3.63,
-  after: 1.58,
+/**
+ * The linear formula that orders sentences, by words alone and with vectors as well; from bench/fitSearch.mjs. Positive: more is
+ * better.
+ */
+export const rankingWeights: Readonly<Record<'words' | 'vectors', Readonly<Features>>> = Object.freeze({
+  words: Object.freeze({
+    sentence: 5.42,
+    paragraph: 4.65,
+    pairs: 1.75,
+    frame: 2.76,
+    date: 2.4,
+    measure: 4.42,
+    person: 0.68,
+    place: 0.62,
+    reason: 1.82,
+    antecedent: 3.72,
+    family: 8.77,
+    synonym: 3.22,
+    near: 6.18,
+    beside: 3.31,
+    coverage: 3.87,
+    coverageSquared: -0.51,
+    opening: 1.63,
+    before: 3.4,
+    after: 0.37,
+    likeness: 0,
+    windowLikeness: 0,
+    wordLikeness: 0,
+  }),
+  vectors: Object.freeze({
+    sentence: 1.93,
+    paragraph: 4.0,
+    pairs: 1.32,
+    frame: 2.18,
+    date: 2.41,
+    measure: 3.82,
+    person: 0.82,
+    place: 0.89,
+    reason: 2.05,
+    antecedent: 4.23,
+    family: 6.17,
+    synonym: 2.49,
+    near: 4.98,
+    beside: 1.92,
+    coverage: 3.17,
+    coverageSquared: 1.22,
+    opening: 1.47,
+    before: 2.74,
+    after: 0.52,
+    likeness: 5.23,
+    windowLikeness: 7.42,
+    wordLikeness: 2.47,
+  }),
 });
 
 /** Sentences that get features; the others are too far behind for these to matter. */
 const CANDIDATES = 50;
+/** Of these as many by either vector. */
+const LIKEST = 10;
 
 /**
  * The question's best sentences, best first; ties in source order.
  * @param speech where the question is about speech: `question` is then the one that it looks for words by
+ * @param meaning where the vectors are at hand
  */
 export function rank(
   index: SentenceIndex,
   reader: FeatureReader,
   question: Question,
   speech: SpeechSearch | null = null,
+  meaning: Meaning | null = null,
 ): RankedSentence[] {
   const spoken = speech ? spokenSentences(speech) : [];
+  const likeness = meaning && likenessOf(index, question, meaning);
   // Where the article knows none of the words, form alone would pick a sentence by chance.
-  const isKnown = question.terms.some(({ stems, family, synonyms }) => stems.size + family.size + synonyms.size > 0);
-  if (!isKnown && spoken.length === 0) return [];
+  const isKnown = question.terms.some(
+    ({ stems, family, synonyms, near }) => stems.size + family.size + synonyms.size + near.size > 0,
+  );
+  if (!isKnown && spoken.length === 0 && !(likeness && question.terms.length > 0)) return [];
   const scores = bm25(index, question);
-  return candidates(index, question, scores, spoken)
+  const weights = likeness ? rankingWeights.vectors : rankingWeights.words;
+  return candidates(index, question, scores, [...spoken, ...(likeness ? likest(likeness) : [])])
     .map((sentence) => {
-      const features = reader.read(question, scores, sentence);
+      const features = reader.read(question, scores, sentence, likeness);
       const said = speech && speechFeatures(speech, sentence);
-      return { sentence, features, speech: said, score: weigh(features) + (said ? weighSpeech(said) : 0) };
+      return { sentence, features, speech: said, score: weigh(features, weights) + (said ? weighSpeech(said) : 0) };
     })
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 }
 
-export function weigh(features: Features, weights: Readonly<Features> = rankingWeights): number {
+export function weigh(features: Features, weights: Readonly<Features>): number {
   let total = 0;
   for (const name of Object.keys(weights) as (keyof Features)[]) total += weights[name] * features[name];
   return total;
 }
 
-/** @param spoken sentences that are candidates whatever words they share with the question, as far as there is room */
+/** Those most like the question by either vector, whatever words they have. */
+function likest({ sentence, window }: Likeness): number[] {
+  const most = (values: Float64Array): number[] =>
+    [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b).slice(0, LIKEST);
+  return [...new Set([...most(sentence), ...most(window)])];
+}
+
+/** @param others sentences that are candidates whatever words they share with the question, as far as there is room */
 function candidates(
   index: SentenceIndex,
   { terms }: Question,
   scores: Bm25Scores,
-  spoken: readonly number[],
+  others: readonly number[],
 ): readonly IndexedSentence[] {
   // In a short article every sentence gets its chance: the question's form may point at one that shares no word with it.
   if (index.sentences.length <= CANDIDATES) return index.sentences;
-  const stems = new Set(terms.flatMap((term) => [...term.stems.keys(), ...term.family.keys(), ...term.synonyms]));
+  const stems = new Set(
+    terms.flatMap((term) => [...term.stems.keys(), ...term.family.keys(), ...term.synonyms, ...term.near.keys()]),
+  );
   const roughScore = (sentence: IndexedSentence): number =>
     (scores.sentences[sentence.index] ?? 0) +
     0.3 * (scores.paragraphs[sentence.paragraph] ?? 0) +
@@ -94,5 +146,5 @@ function candidates(
       .slice(0, CANDIDATES)
       .map(({ sentence }) => sentence);
   const sharing = best(index.containing([...stems]));
-  return spoken.length === 0 ? sharing : [...new Set([...sharing, ...best(spoken)])];
+  return others.length === 0 ? sharing : [...new Set([...sharing, ...best(others)])];
 }

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/article.ts';
 import { confidenceOf, confidenceThreshold, type Evidence, evidenceFor } from './confidence.ts';
 import { containsTerm, FeatureReader } from './features.ts';
+import type { Meaning } from './likeness.ts';
 import { matchedSpans } from './matchedSpans.ts';
 import { type Question, readQuestion, type Term, type Vocabulary } from './question.ts';
 import { type RankedSentence, rank } from './rank.ts';
@@ -34,6 +35,11 @@ export interface Answer {
   readonly answered: boolean;
   /** Best first; empty when nothing in the article shares a word with the question. */
   readonly passages: readonly Passage[];
+}
+
+export interface Wording {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 interface Examination {
@@ -72,18 +78,25 @@ export class Searcher {
 
   /**
    * What `ask` goes by: the question as understood, and the ranking with its features. Fitting the weights needs it.
+   * @param meaning vectors of the article and of the question, where they are at hand
    * @param mayBeSpeech false to take a question about speech for one like any other
    */
-  examine(text: string, mayBeSpeech = true): Examination {
+  examine(text: string, meaning: Meaning | null = null, mayBeSpeech = true): Examination {
     const asked = text.slice(0, LONGEST_QUESTION);
     const speech = mayBeSpeech ? this.#speechSearch(asked) : null;
     const question = speech?.question ?? readQuestion(this.#index, this.#vocabulary, asked);
-    const ranked = rank(this.#index, this.#reader, question, speech);
+    const ranked = rank(this.#index, this.#reader, question, speech, meaning);
     const [best] = ranked;
     const evidence = best ? evidenceFor(this.#index, this.#reader, question, best) : null;
     const shown = [...new Set([...question.terms, ...(speech?.speakerTerms ?? [])])];
     const speechEvidence = speech && best && evidence ? speechEvidenceFor(speech, best, evidence) : null;
     return { question, speech, shown, ranked, evidence, speechEvidence };
+  }
+
+  /** What the encoder is to be given of a question: it, and its content words, with the spelling corrected. */
+  wording(text: string): Wording {
+    const { terms, corrected } = readQuestion(this.#index, this.#vocabulary, text.slice(0, LONGEST_QUESTION));
+    return { text: corrected, words: terms.map(({ word }) => word) };
   }
 
   /** Null for a question that is not about speech: only those that are need to know who says what. */
@@ -95,8 +108,8 @@ export class Searcher {
   }
 
   /** Answers any string: without a word the article knows, with no passages and confidence 0. */
-  ask(text: string, limit: number = DEFAULT_LIMIT): Answer {
-    const { shown, ranked, evidence, speechEvidence } = this.examine(text);
+  ask(text: string, limit: number = DEFAULT_LIMIT, meaning: Meaning | null = null): Answer {
+    const { shown, ranked, evidence, speechEvidence } = this.examine(text, meaning);
     const ordinary = evidence ? confidenceOf(evidence) : 0;
     const confidence = speechEvidence ? speechConfidenceOf(speechEvidence) : ordinary;
     const passages = ranked.slice(0, limit).map((found) => passageOf(shown, found));

@@ -20,7 +20,7 @@ export async function answerAsJson(request: Request, finder: ArticleFinder): Pro
 async function answerRequest(request: Request, finder: ArticleFinder) {
   if (request.command === 'ask') {
     const articles = await articlesMeant(request.article, finder);
-    return isProblem(articles) ? articles : askJson(request.question, articles);
+    return isProblem(articles) ? articles : askJson(request.question, articles, finder.vectors);
   }
   if (request.command === 'quotes') {
     const article = await onlyArticle(request.article, finder);

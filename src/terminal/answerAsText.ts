@@ -11,7 +11,9 @@ import type { Screen } from './screen.ts';
 export async function answerAsText(request: Request, finder: ArticleFinder, screen: Screen): Promise<string | Problem> {
   if (request.article === null) {
     const library = await finder.library();
-    return isProblem(library) ? library : runCommand(request, { library, preferredArticle: null }, screen);
+    return isProblem(library)
+      ? library
+      : runCommand(request, { library, preferredArticle: null, vectors: finder.vectors }, screen);
   }
   const found = await finder.find(request.article);
   if (isProblem(found)) {
@@ -21,7 +23,7 @@ export async function answerAsText(request: Request, finder: ArticleFinder, scre
   const { article } = found;
   const library = request.command === 'related' ? await finder.libraryAround(found) : fixedLibrary([article]);
   if (isProblem(library)) return library;
-  return runCommand(request, { library, preferredArticle: article.id }, screen);
+  return runCommand(request, { library, preferredArticle: article.id, vectors: finder.vectors }, screen);
 }
 
 /** Problems go to standard error as one sentence. */

@@ -3,7 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { describeProblem, showFileName } from '../article/problem.ts';
 import type { Library } from '../commands/library.ts';
+import type { Encoder } from '../encoder/encoder.ts';
+import { Vectors } from '../encoder/vectors.ts';
 import { isArticleFile, readArticleFile } from '../library/readArticleFile.ts';
+import { articleTexts } from '../search/articleTexts.ts';
 import { fixedLibrary } from './fixedLibrary.ts';
 import { isProblem, type Problem } from './request.ts';
 
@@ -39,10 +42,23 @@ const MOST_SUGGESTIONS = 3;
 export class ArticleFinder {
   readonly #choice: LibraryChoice;
   readonly #cache = new Map<string, CachedArticle>();
+  /** Files from elsewhere leave nothing behind in the library's folder. */
+  readonly #ofLibrary = new WeakSet<Article>();
   #library: Promise<Library | Problem> | null = null;
 
-  constructor(choice: LibraryChoice) {
+  /** Of the articles that are found; waited for, so that the same question always has the same answer. */
+  readonly vectors: Vectors;
+
+  constructor(choice: LibraryChoice, encoder: Encoder | null) {
     this.#choice = choice;
+    this.vectors = new Vectors({
+      encoder,
+      folder: choice.folder,
+      isCached: (article) => this.#ofLibrary.has(article),
+      isPatient: true,
+      textsOf: articleTexts,
+      warn: () => undefined,
+    });
   }
 
   /** The article in the file at this path, or the article of the library with this id. */
@@ -56,7 +72,7 @@ export class ArticleFinder {
 
   /** Every article of the library, the same object throughout. */
   library(): Promise<Library | Problem> {
-    this.#library ??= readLibrary(this.#choice.folder);
+    this.#library ??= this.#readLibrary();
     return this.#library;
   }
 
@@ -70,6 +86,12 @@ export class ArticleFinder {
     const library = await this.library();
     if (isProblem(library) || library.get(article.id)?.version === article.version) return library;
     return fixedLibrary([...library.list().filter(({ id }) => id !== article.id), article]);
+  }
+
+  async #readLibrary(): Promise<Library | Problem> {
+    const library = await readLibrary(this.#choice.folder);
+    if (!isProblem(library)) for (const article of library.list()) this.#ofLibrary.add(article);
+    return library;
   }
 
   async #read(path: string): Promise<FoundArticle | UnaskableArticle> {

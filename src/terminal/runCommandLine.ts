@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { Encoder } from '../encoder/encoder.ts';
 import { answerAsJson } from './answerAsJson.ts';
 import { ArticleFinder } from './articleFinder.ts';
 import { runBatch } from './batch.ts';
@@ -18,6 +19,8 @@ export interface Surface {
   readonly environment: Environment;
   /** The library's folder where none is named; by default the one that comes with the package. */
   readonly articlesFolder?: string;
+  /** Without it, articles are searched by words alone. */
+  readonly encoder?: Encoder | null;
 }
 
 /** Done, failed, wrong usage. */
@@ -42,7 +45,20 @@ async function run(line: Extract<CommandLine, { kind: 'run' }>, surface: Surface
     line.library === null
       ? { folder: surface.articlesFolder ?? packaged('data/articles'), isDefault: true }
       : { folder: line.library, isDefault: false },
+    surface.encoder ?? null,
   );
+  try {
+    return await answer(line, finder, surface);
+  } finally {
+    await finder.vectors.close();
+  }
+}
+
+async function answer(
+  line: Extract<CommandLine, { kind: 'run' }>,
+  finder: ArticleFinder,
+  surface: Surface,
+): Promise<ExitStatus> {
   if (line.output === 'batch') {
     await runBatch(line.command, line.options, finder, surface);
     return 0;

@@ -17,7 +17,11 @@ interface WrittenQuestion {
 }
 
 const fixtures = new URL('../fixtures/', import.meta.url);
-const articleFolders = [new URL('articles/', fixtures), new URL('../../data/articles/', import.meta.url)];
+const articleFolders = [
+  new URL('articles/', fixtures),
+  new URL('further/articles/', fixtures),
+  new URL('../../data/articles/', import.meta.url),
+];
 const articles = new Map<string, Article>();
 
 /** The questions of record: what people ask, in the proportions in which they ask it. */
@@ -28,9 +32,18 @@ export function questionsOfRecord(): JudgedQuestion[] {
   return questions.map((written) => judged(written.article, written));
 }
 
-/** Every other question there is, hard ones above all. */
+/** Every other question the search was made with, hard ones above all. */
 export function fixtureQuestions(): JudgedQuestion[] {
-  const folder = new URL('questions/', fixtures);
+  return questionsIn('questions/');
+}
+
+/** Questions by people who had not seen the program, about articles it was not made with: for measuring alone. */
+export function heldOutQuestions(): JudgedQuestion[] {
+  return questionsIn('heldout/');
+}
+
+function questionsIn(name: string): JudgedQuestion[] {
+  const folder = new URL(name, fixtures);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

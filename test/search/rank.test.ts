@@ -36,8 +36,8 @@ describe('rank', () => {
 });
 
 test('weigh adds features by their weights', () => {
-  const none = { ...rankingWeights };
+  const none = { ...rankingWeights.words };
   for (const name of Object.keys(none) as (keyof typeof none)[]) Object.assign(none, { [name]: 0 });
-  expect(weigh(none)).toBe(0);
+  expect(weigh(none, rankingWeights.words)).toBe(0);
   expect(weigh({ ...none, pairs: 2, frame: 1 }, { ...none, pairs: 3, frame: 0.5 })).toBe(6.5);
 });

@@ -66,7 +66,7 @@ describe('someone asks anything else', () => {
     const searcher = new Searcher(brewery);
     const { speech, ranked } = searcher.examine(question);
     expect(speech).toBeNull();
-    expect(ranked).toEqual(searcher.examine(question, false).ranked);
+    expect(ranked).toEqual(searcher.examine(question, null, false).ranked);
   });
 });
 

@@ -22,13 +22,13 @@ async function idsAround(finder: ArticleFinder, named: string): Promise<string[]
 describe('finding an article', () => {
   test('by path and by id gives the same article', async () => {
     const folder = await articleFolder({ 'ferry.md': ferryText });
-    const finder = new ArticleFinder({ folder, isDefault: true });
+    const finder = new ArticleFinder({ folder, isDefault: true }, null);
     expect((await found(finder, join(folder, 'ferry.md'))).article).toEqual((await found(finder, 'ferry')).article);
   });
 
   test('reads a file once, and again when it has changed', async () => {
     const folder = await articleFolder({ 'ferry.md': ferryText });
-    const finder = new ArticleFinder({ folder, isDefault: true });
+    const finder = new ArticleFinder({ folder, isDefault: true }, null);
     const path = join(folder, 'ferry.md');
     const first = await found(finder, path);
     expect((await found(finder, path)).article).toBe(first.article);
@@ -49,12 +49,12 @@ describe('finding an article', () => {
     ['an id with escapes', '\u001b[2J', /^There is no file or article “�\[2J”/],
   ])('says what is wrong with %s', async (_name, named, problem) => {
     const folder = await articleFolder({ 'chess.txt': chessText, 'blank.txt': '' });
-    const finder = new ArticleFinder({ folder, isDefault: true });
+    const finder = new ArticleFinder({ folder, isDefault: true }, null);
     expect(await finder.find(named)).toEqual({ problem: expect.stringMatching(problem) });
   });
 
   test('says that the library’s folder is missing', async () => {
-    const finder = new ArticleFinder({ folder: '/nowhere/at/all', isDefault: false });
+    const finder = new ArticleFinder({ folder: '/nowhere/at/all', isDefault: false }, null);
     expect(await finder.find('opera')).toEqual({ problem: expect.stringContaining('There is no folder') });
   });
 });
@@ -63,14 +63,14 @@ describe('the articles around one', () => {
   const library = { 'ferry.md': ferryText, 'bakery.md': bakeryText };
 
   test('are those of the library for an id', async () => {
-    const finder = new ArticleFinder({ folder: await articleFolder(library), isDefault: true });
+    const finder = new ArticleFinder({ folder: await articleFolder(library), isDefault: true }, null);
     expect(await idsAround(finder, 'ferry')).toEqual(['bakery', 'ferry']);
   });
 
   test('are those of the default library for a file in it, and none for one from elsewhere', async () => {
     const folder = await articleFolder(library);
     const elsewhere = await articleFolder({ 'chess.md': chessText, 'ferry.md': ferryText });
-    const finder = new ArticleFinder({ folder, isDefault: true });
+    const finder = new ArticleFinder({ folder, isDefault: true }, null);
     expect(await idsAround(finder, join(folder, 'ferry.md'))).toEqual(['bakery', 'ferry']);
     expect(await idsAround(finder, join(elsewhere, 'chess.md'))).toEqual(['chess']);
   });
@@ -78,7 +78,7 @@ describe('the articles around one', () => {
   test('are those of a named library and the file itself, which goes before its namesake', async () => {
     const folder = await articleFolder(library);
     const elsewhere = await articleFolder({ 'chess.md': chessText, 'ferry.md': chessText });
-    const finder = new ArticleFinder({ folder, isDefault: false });
+    const finder = new ArticleFinder({ folder, isDefault: false }, null);
     expect(await idsAround(finder, join(elsewhere, 'chess.md'))).toEqual(['bakery', 'chess', 'ferry']);
     const namesake = await found(finder, join(elsewhere, 'ferry.md'));
     const around = await finder.libraryAround(namesake);

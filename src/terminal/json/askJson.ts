@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Vectors } from '../../encoder/vectors.ts';
 import { bestAnswer } from '../../search/bestAnswer.ts';
 import { type PassageJson, passageJson } from './passageJson.ts';
 
@@ -16,8 +17,8 @@ export interface AskJson {
 const MOST_PASSAGES = 10;
 
 /** The answer of the article that is surest to have one. */
-export function askJson(question: string, articles: readonly Article[]): AskJson {
-  const best = bestAnswer(articles, question, MOST_PASSAGES);
+export async function askJson(question: string, articles: readonly Article[], vectors: Vectors): Promise<AskJson> {
+  const best = await bestAnswer(articles, question, MOST_PASSAGES, vectors);
   if (!best) return { question, answered: false, confidence: 0, passages: [] };
   const { article, answer } = best;
   return {
