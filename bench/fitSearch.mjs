@@ -1,21 +1,18 @@
-// Fits the weights of src/search/rank.ts and src/search/confidence.ts and prints them.
+// Fits the weights of the search and writes or prints them.
 //
-//   npm run build && node bench/fitSearch.mjs retrieval.json.gz
+//   npm run build && node bench/fitSearch.mjs retrieval.json.gz ranking      prints the weights of src/search/rank.ts
+//   npm run build && node bench/fitSearch.mjs retrieval.json.gz confidence   writes src/search/confidenceModels.ts
+//   npm run build && node bench/fitSearch.mjs retrieval.json.gz speech       prints those of questions about speech
 //
-// The confidence depends on the ranking: put the ranking's weights in, build, and fit the confidence again, alone:
-//
-//   npm run build && node bench/fitSearch.mjs retrieval.json.gz confidence
-//
-// The weights for questions about speech stand apart, so that they change nothing else: in speechSearch.ts and
-// speechConfidence.ts, fitted with the others as they are:
-//
-//   npm run build && node bench/fitSearch.mjs retrieval.json.gz speech
+// In this order, with a build in between: each depends on the one before it. The weights for questions about speech stand apart,
+// in speechSearch.ts and speechConfidence.ts, so that they change nothing else. `ablation` instead of these prints what the ranking
+// loses without each feature, fitted anew, on articles that it was not fitted to.
 //
 // Data: a gzipped JSON file { items: [{ title, paragraphs, questions: [{ question, paragraph, starts }] }] }, here the even-indexed
 // articles of the SQuAD 2.0 development set (CC BY-SA 4.0), each also cut into short articles of five paragraphs; and the
 // project's own articles and questions under test/fixtures. Nothing of the data goes into the program but these numbers.
 
-import { confidenceWeights } from '../dist/search/confidence.js';
+import { writeFileSync } from 'node:fs';
 import { rankingWeights, weigh } from '../dist/search/rank.js';
 import { speechConfidenceWeights } from '../dist/search/speechConfidence.js';
 import { speechWeights } from '../dist/search/speechSearch.js';
@@ -24,34 +21,73 @@ import { examine, fixtureCases, speechCases, squadCases } from './searchExamples
 /** How much one example of each set counts. */
 const RANKING_WEIGHTS = { long: 1, fixture: 4 };
 const CONFIDENCE_WEIGHTS = { long: 1, short: 0.4, fixture: 3 };
-/** Chosen by hand: what is added to the log-odds, and taken off again by length; see withLeniency. */
-const LENIENCY = { constant: 1.5, perLength: 1.95 };
 /** Unanswerable questions are the rarer ones among the fixtures. */
 const OPEN_WEIGHT = 2;
+const FOLDS = 4;
 
-/**
- * Moves the log-odds by the article's length so that 0 is where we want to begin answering. The examples of long articles are half
- * off-topic questions, which people seldom ask; in a short article a missed answer costs more than a near miss shown.
- */
-function withLeniency({ bias, length, ...others }) {
-  return { bias: bias + LENIENCY.constant, ...others, length: length - LENIENCY.perLength };
+/** What of the evidence tells whether an article answers at all, and whether the first sentence is the right one. */
+const COMMON = ['score', 'terms', 'length', 'near', 'frame', 'pairs', 'paragraphCoverage', 'termsMet'];
+const MISSING = ['measureMissing', 'nameMissing', 'personMissing'];
+const ANSWERABLE = [...COMMON, ...MISSING, 'nameMet', 'onlyNameMet', 'termsUnknown', 'unknownName'];
+const RIGHT = [...COMMON, ...MISSING, 'certainty', 'margin'];
+const BY_VECTORS = { answerable: ['likeness', 'wordLikeness'], right: ['likeness', 'windowLikeness', 'wordLikeness'] };
+/** Those of confidence.ts. */
+const FARTHEST = 3;
+const ANSWERABLE_LIMITS = [-6, 3];
+const RIGHT_LIMITS = [-0.5, 4];
+
+const [path, what] = process.argv.slice(2);
+if (!['ranking', 'confidence', 'speech', 'ablation'].includes(what)) {
+  console.error('usage: node bench/fitSearch.mjs retrieval.json.gz ranking|confidence|speech|ablation');
+  process.exit(2);
+}
+/** Without it, questions about speech are examples like any other. */
+const fitsSpeech = what === 'speech';
+const cases = fitsSpeech
+  ? [...squadCases(path), ...fixtureCases(), ...speechCases()]
+  : [...squadCases(path), ...fixtureCases()].filter(({ set }) => what === 'confidence' || RANKING_WEIGHTS[set]);
+const examined = await examine(cases, { mayBeSpeech: fitsSpeech });
+const examplesOf = (side) => examined.map((one) => exampleOf(one, side)).filter((one) => one?.evidence);
+
+if (what === 'ranking')
+  for (const side of ['words', 'vectors']) print(side, fitRanking(examplesOf(side), featuresOf(side)));
+if (what === 'ablation') ablate(examplesOf('vectors'), featuresOf('vectors'));
+if (what === 'confidence')
+  writeModels(fitConfidence(examplesOf('words'), 'words'), fitConfidence(examplesOf('vectors'), 'vectors'));
+if (what === 'speech') {
+  const examples = examplesOf('vectors');
+  // Four weights from some 250 questions need little holding back.
+  print('speech ranking', fitRanking(examples, Object.keys(speechWeights), { decay: 0.0001 }));
+  print('speech confidence', fitSpeechConfidence(examples));
 }
 
 /**
  * What is weighed of an examined case, by words or with vectors: `offsets` are what the sentences score beside the features
  * whose weights are fitted.
  */
-function example(examined, side) {
-  const { speech, ranked, evidence, speechEvidence } = examined[side];
+function exampleOf(one, side) {
+  const { speech, ranked, evidence, speechEvidence } = one[side];
   if (fitsSpeech && !speech) return null;
   return {
-    set: examined.set,
-    answerable: examined.gold.length > 0,
+    set: one.set,
+    group: one.group,
+    kind: one.kind,
+    answerable: one.gold.length > 0,
     evidence: fitsSpeech ? speechEvidence : evidence,
-    features: ranked.map((one) => (fitsSpeech ? one.speech : one.features)),
+    features: ranked.map((sentence) => (fitsSpeech ? sentence.speech : sentence.features)),
     offsets: ranked.map(({ features }) => (fitsSpeech ? weigh(features, rankingWeights[side]) : 0)),
-    right: ranked.map(examined.right),
+    right: ranked.map(one.right),
   };
+}
+
+function featuresOf(side) {
+  return Object.keys(rankingWeights.words).filter((name) => side === 'vectors' || !/likeness$/i.test(name));
+}
+
+/** Article → fold: all questions to an article are in one. */
+function foldsOf(examples) {
+  const groups = [...new Set(examples.map(({ group }) => group))];
+  return new Map(groups.map((group, i) => [group, i % FOLDS]));
 }
 
 /** Listwise softmax with Adam: raises the share of the right sentences' exponentiated scores. */
@@ -93,36 +129,178 @@ function fitRanking(examples, names, { rounds = 200, rate = 0.3, decay = 0.001 }
   return Object.fromEntries(names.map((name, k) => [name, weights[k] / scale[k]]));
 }
 
-/**
- * Logistic regression by Newton's method, ridge 0.5. An answerable question whose best sentence is wrong is neither a good nor a
- * bad example, and left out.
- */
-function fitConfidence(examples, known) {
-  const used = examples.filter(({ answerable, right, evidence }) => evidence && (!answerable || right[0]));
-  const names = Object.keys(known).filter((name) => name !== 'bias');
-  const rows = used.map(({ evidence }) => [1, ...names.map((name) => evidence[name])]);
-  const labels = used.map(({ answerable }) => (answerable ? 1 : 0));
+/** Whether an article answers, over standardised evidence and its products; an answerable question wrongly answered is left out. */
+function fitAnswerable(examples, names) {
+  const used = examples.filter(({ answerable, right }) => !answerable || right[0]);
+  const columns = names.map((name) => used.map(({ evidence }) => evidence[name]));
+  const model = {
+    names,
+    centre: columns.map((values) => rounded(sum(values) / values.length)),
+    spread: columns.map((values) => rounded(spread(values))),
+  };
+  const rows = used.map(({ evidence }) => [1, ...kernel(evidence, model)]);
+  const labels = used.map(({ answerable }) => Number(answerable));
   const importance = used.map(
     ({ set, answerable }) => CONFIDENCE_WEIGHTS[set] * (set === 'fixture' && !answerable ? OPEN_WEIGHT : 1),
   );
-  let weights = rows[0].map(() => 0);
-  for (let round = 0; round < 25; round++) {
-    const gradient = weights.map((weight, k) => (k ? -0.5 * weight : 0));
-    const curvature = weights.map((_, k) => weights.map((_, j) => (k === j ? (k ? 0.5 : 1e-6) : 0)));
-    rows.forEach((row, i) => {
-      const share = 1 / (1 + Math.exp(-sum(row.map((value, k) => value * weights[k]))));
-      row.forEach((value, k) => {
-        gradient[k] += (labels[i] - share) * importance[i] * value;
-        row.forEach((other, j) => {
-          curvature[k][j] += share * (1 - share) * importance[i] * value * other;
-        });
-      });
+  const [bias, ...weights] = logistic(rows, labels, importance, 30).map(rounded);
+  return { ...model, bias, weights: weights.slice(0, names.length), products: weights.slice(names.length) };
+}
+
+function kernel(evidence, { names, centre, spread: spreads }) {
+  const values = names.map((name, i) => clip((evidence[name] - centre[i]) / spreads[i], [-FARTHEST, FARTHEST]));
+  return [...values, ...values.flatMap((value, i) => values.slice(i).map((other) => value * other))];
+}
+
+/** Whether the first sentence is right, of questions that their article answers. */
+function fitRight(examples, names) {
+  const used = examples.filter(({ answerable }) => answerable);
+  const rows = used.map(({ evidence }) => [1, ...names.map((name) => evidence[name])]);
+  const importance = used.map(({ set }) => (set === 'short' ? 0.4 : 1));
+  const labels = used.map(({ right }) => Number(right[0]));
+  const [bias, ...weights] = logistic(rows, labels, importance, 0.1).map(rounded);
+  return { bias, weights: Object.fromEntries(names.map((name, k) => [name, weights[k]])) };
+}
+
+function sumOfBoth({ evidence }, { answerable, right }) {
+  const factors = [...answerable.weights, ...answerable.products];
+  const quadratic = answerable.bias + sum(kernel(evidence, answerable).map((value, k) => value * factors[k]));
+  const linear = right.bias + sum(Object.entries(right.weights).map(([name, weight]) => weight * evidence[name]));
+  return clip(quadratic, ANSWERABLE_LIMITS) + clip(linear, RIGHT_LIMITS);
+}
+
+/** The model of one side. Its calibration is fitted to what models of other articles say of an article, as it will be used. */
+function fitConfidence(examples, side) {
+  const extra = side === 'vectors' ? BY_VECTORS : { answerable: [], right: [] };
+  const modelOf = (some) => ({
+    answerable: fitAnswerable(some, [...ANSWERABLE, ...extra.answerable]),
+    right: fitRight(some, [...RIGHT, ...extra.right]),
+  });
+  const fold = foldsOf(examples);
+  const sums = new Map();
+  for (let n = 0; n < FOLDS; n++) {
+    const model = modelOf(examples.filter(({ group }) => fold.get(group) !== n));
+    for (const one of examples) if (fold.get(one.group) === n) sums.set(one, sumOfBoth(one, model));
+  }
+  const used = examples.filter(({ answerable }) => answerable);
+  const knee = rounded(sum(used.map((one) => sums.get(one))) / used.length);
+  const rows = used.map((one) => [1, sums.get(one), Math.max(0, sums.get(one) - knee), one.evidence.length]);
+  const importance = used.map(({ set }) => ({ long: 1, short: 0.4, fixture: 2 })[set]);
+  const labels = used.map(({ right }) => Number(right[0]));
+  const [bias, slope, upperSlope, length] = logistic(rows, labels, importance, 0.01).map(rounded);
+  return { ...modelOf(examples), calibration: { bias, slope, upperSlope, knee, length } };
+}
+
+function writeModels(words, vectors) {
+  const lines = [
+    "import type { ConfidenceModel } from './confidenceModel.ts';",
+    '',
+    '/** Written by bench/fitSearch.mjs. */',
+    `export const confidenceModels: Readonly<Record<'words' | 'vectors', ConfidenceModel>> = ${JSON.stringify({ words, vectors })};`,
+    '',
+  ];
+  writeFileSync(new URL('../src/search/confidenceModels.ts', import.meta.url), lines.join('\n'));
+}
+
+/** An answerable question whose best sentence is wrong is neither a good nor a bad example, and left out. */
+function fitSpeechConfidence(examples) {
+  const used = examples.filter(({ answerable, right }) => !answerable || right[0]);
+  const names = Object.keys(speechConfidenceWeights).filter((name) => name !== 'bias');
+  const rows = used.map(({ evidence }) => [1, ...names.map((name) => evidence[name])]);
+  const importance = used.map(
+    ({ set, answerable }) => CONFIDENCE_WEIGHTS[set] * (set === 'fixture' && !answerable ? OPEN_WEIGHT : 1),
+  );
+  const labels = used.map(({ answerable }) => Number(answerable));
+  const weights = logistic(rows, labels, importance, 0.5);
+  return Object.fromEntries(['bias', ...names].map((name, k) => [name, weights[k]]));
+}
+
+/** Prints what the ranking is like without each feature, fitted anew, on the articles that it was not fitted to. */
+function ablate(examples, names) {
+  const fold = foldsOf(examples);
+  const ranksBy = (some) => {
+    const ranks = new Map();
+    for (let n = 0; n < FOLDS; n++) {
+      const weights = fitRanking(
+        examples.filter(({ group }) => fold.get(group) !== n),
+        some,
+        { rounds: 120 },
+      );
+      for (const one of examples) if (fold.get(one.group) === n) ranks.set(one, rankOf(one, some, weights));
+    }
+    return ranks;
+  };
+  const sets = {
+    'long, clean': ({ set, kind }) => set === 'long' && kind === 'clean',
+    'long, misspelt': ({ set, kind }) => set === 'long' && kind === 'misspelt',
+    'own questions': ({ set, answerable }) => set === 'fixture' && answerable,
+  };
+  const line = (title, some) => {
+    const ranks = ranksBy(some);
+    const figures = Object.values(sets).map((belongs) => {
+      const found = examples.filter(belongs).map((one) => ranks.get(one));
+      const share = (depth) => ((100 * found.filter((rank) => rank <= depth).length) / found.length).toFixed(1);
+      const mrr = sum(found.map((rank) => (rank <= 10 ? 1 / rank : 0))) / found.length;
+      return `${share(1)} / ${share(3)} / ${mrr.toFixed(3)}`;
     });
+    console.log(`| ${[title, ...figures].join(' | ')} |`);
+  };
+  console.log(`| hit@1 / hit@3 / MRR | ${Object.keys(sets).join(' | ')} |\n|---|---|---|---|`);
+  line('all features', names);
+  for (const [title, lacks] of [
+    ['neither vectors nor associations', /likeness$|^(near|beside)$/i],
+    ['no vectors', /likeness$/i],
+    ['no associations', /^(near|beside)$/],
+    ['no kinds of answer', /^(date|measure|person|place|reason)$/],
+    ...names.map((name) => [`no ${name}`, new RegExp(`^${name}$`)]),
+  ])
+    line(
+      title,
+      names.filter((name) => !lacks.test(name)),
+    );
+}
+
+/** 1-based place of the first right sentence. */
+function rankOf({ features, right }, names, weights) {
+  const scores = features.map((one) => sum(names.map((name) => weights[name] * one[name])));
+  const best = Math.max(...scores.filter((_, i) => right[i]), Number.NEGATIVE_INFINITY);
+  return right.includes(true) ? 1 + scores.filter((score) => score > best).length : Number.POSITIVE_INFINITY;
+}
+
+/** Logistic regression by Newton's method, with a ridge on all but the first column. */
+function logistic(rows, labels, importance, ridge) {
+  const size = rows[0].length;
+  let weights = new Array(size).fill(0);
+  for (let round = 0; round < 25; round++) {
+    const gradient = weights.map((weight, k) => (k ? -ridge * weight : 0));
+    const curvature = weights.map((_, k) => weights.map((_, j) => (k === j ? (k ? ridge : 1e-6) : 0)));
+    rows.forEach((row, i) => {
+      let logOdds = 0;
+      for (let k = 0; k < size; k++) logOdds += row[k] * weights[k];
+      const share = 1 / (1 + Math.exp(-logOdds));
+      const pull = (labels[i] - share) * importance[i];
+      const bend = share * (1 - share) * importance[i];
+      for (let k = 0; k < size; k++) {
+        gradient[k] += pull * row[k];
+        const line = curvature[k];
+        const factor = bend * row[k];
+        for (let j = 0; j <= k; j++) line[j] += factor * row[j];
+      }
+    });
+    for (let k = 0; k < size; k++) for (let j = k + 1; j < size; j++) curvature[k][j] = curvature[j][k];
     const step = solve(curvature, gradient);
     weights = weights.map((weight, k) => weight + step[k]);
     if (Math.max(...step.map(Math.abs)) < 1e-6) break;
   }
-  return Object.fromEntries(['bias', ...names].map((name, k) => [name, weights[k]]));
+  return weights;
+}
+
+function rounded(value) {
+  return Number(value.toFixed(3));
+}
+
+function clip(value, [least, most]) {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** Gauss–Jordan elimination with partial pivoting. */
@@ -155,27 +333,7 @@ function spread(values) {
   return Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / values.length) || 1;
 }
 
-const print = (title, weights) => {
+function print(title, weights) {
   console.log(title);
   for (const [name, weight] of Object.entries(weights)) console.log(`  ${name}: ${weight.toFixed(2)},`);
-};
-
-const [path, only] = process.argv.slice(2);
-if (!path) {
-  console.error('usage: node bench/fitSearch.mjs retrieval.json.gz [confidence | speech]');
-  process.exit(2);
-}
-/** Without it, questions about speech are examples like any other. */
-const fitsSpeech = only === 'speech';
-const { items } = JSON.parse(gunzipSync(readFileSync(path)));
-const examples = [...squadExamples(items), ...fixtureExamples(), ...(fitsSpeech ? speechExamples() : [])].filter(
-  Boolean,
-);
-if (fitsSpeech) {
-  // Four weights from some 250 questions need little holding back.
-  print('speech ranking', fitRanking(examples, Object.keys(speechWeights), { decay: 0.0001 }));
-  print('speech confidence', fitConfidence(examples, speechConfidenceWeights));
-} else {
-  if (only !== 'confidence') print('ranking', fitRanking(examples, Object.keys(rankingWeights)));
-  print('confidence', withLeniency(fitConfidence(examples, confidenceWeights)));
 }

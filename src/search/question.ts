@@ -130,7 +130,7 @@ function termOf(
   { isName, isCorrected }: { readonly isName: boolean; readonly isCorrected: boolean },
 ): Term {
   if (index.has(stem)) return describe(index, vocabulary, word, new Map([[stem, 1]]), isName);
-  const isMeant = synonymsIn(index, stem).length > 0 || !isCorrected;
+  const isMeant = synonymsIn(index, stem).length > 0 || !isCorrected || isAssociated(index, stem);
   const corrections = isMeant ? [] : vocabulary.spelling.corrections(word);
   const stems = new Map<string, number>();
   for (const correction of corrections) {
@@ -152,6 +152,11 @@ function describe(
   const idf = stems.size > 0 ? Math.max(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf(stemOf(word));
   const relatedIdf = Math.min(idf, ...[...synonyms, ...family.keys()].map((stem) => index.idf(stem)));
   return { word, stems, family, synonyms, ...associated(index, stemOf(word), stems, idf), idf, relatedIdf, isName };
+}
+
+/** Whether a word that the article lacks is a word all the same, and the article has one that may take its place. */
+function isAssociated(index: SentenceIndex, stem: string): boolean {
+  return [...associatesOf(stem).near.keys()].some((other) => index.has(other));
 }
 
 function associated(index: SentenceIndex, stem: string, stems: ReadonlyMap<string, number>, idf: number) {

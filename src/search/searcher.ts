@@ -86,8 +86,10 @@ export class Searcher {
     const speech = mayBeSpeech ? this.#speechSearch(asked) : null;
     const question = speech?.question ?? readQuestion(this.#index, this.#vocabulary, asked);
     const ranked = rank(this.#index, this.#reader, question, speech, meaning);
-    const [best] = ranked;
-    const evidence = best ? evidenceFor(this.#index, this.#reader, question, best) : null;
+    const [best, ...others] = ranked;
+    const evidence = best
+      ? evidenceFor(this.#index, this.#reader, question, [best, ...others], meaning !== null)
+      : null;
     const shown = [...new Set([...question.terms, ...(speech?.speakerTerms ?? [])])];
     const speechEvidence = speech && best && evidence ? speechEvidenceFor(speech, best, evidence) : null;
     return { question, speech, shown, ranked, evidence, speechEvidence };

@@ -1,10 +1,10 @@
-import { type Evidence, logOddsOf } from './confidence.ts';
+import { confidenceOf, confidenceThreshold, type Evidence } from './confidence.ts';
 import type { RankedSentence } from './rank.ts';
 import type { SpeechSearch } from './speechSearch.ts';
 
 /** What speaks for and against the best sentence answering a question about speech. */
 export interface SpeechEvidence {
-  /** Log-odds of the ordinary model, in fours, at most 1 either way; 0 where no topic is asked about. */
+  /** Log-odds of the ordinary confidence above the threshold, in twos, at most 1 either way; 0 where no topic is asked about. */
   readonly ordinary: number;
   /** 1 where nobody in the article answers to the speaker asked for. */
   readonly silent: number;
@@ -35,7 +35,10 @@ export const speechConfidenceWeights: Readonly<SpeechEvidence> & { readonly bias
   content: 0.25,
 });
 
-const ORDINARY_UNIT = 4;
+const ORDINARY_UNIT = 2;
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+/** Log-odds from which on any question counts as answered. */
+const THRESHOLD = logOdds(confidenceThreshold);
 
 export function speechEvidenceFor(
   { matches, topic }: SpeechSearch,
@@ -45,7 +48,7 @@ export function speechEvidenceFor(
   const isSilent = matches?.size === 0;
   const hasTopic = topic.length > 0;
   return {
-    ordinary: hasTopic ? Math.max(-1, Math.min(1, logOddsOf(evidence) / ORDINARY_UNIT)) : 0,
+    ordinary: hasTopic ? Math.max(-1, Math.min(1, (logOdds(confidenceOf(evidence)) - THRESHOLD) / ORDINARY_UNIT)) : 0,
     silent: isSilent ? 1 : 0,
     elsewhere: matches !== null && !isSilent && !speech?.spoken ? 1 : 0,
     spoken: speech?.spoken ?? 0,
@@ -59,7 +62,8 @@ export function speechEvidenceFor(
 /** How sure it is that the article answers a question about speech: 0 to 1, in order, but not calibrated. */
 export function speechConfidenceOf(evidence: SpeechEvidence): number {
   const { bias, ...weights } = speechConfidenceWeights;
-  let logOdds = bias;
-  for (const name of Object.keys(weights) as (keyof SpeechEvidence)[]) logOdds += weights[name] * evidence[name];
-  return 1 / (1 + Math.exp(-logOdds));
+  // The model's own zero is where answering begins.
+  let total = bias + THRESHOLD;
+  for (const name of Object.keys(weights) as (keyof SpeechEvidence)[]) total += weights[name] * evidence[name];
+  return 1 / (1 + Math.exp(-total));
 }
