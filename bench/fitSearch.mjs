@@ -16,10 +16,11 @@ import { writeFileSync } from 'node:fs';
 import { rankingWeights, weigh } from '../dist/search/rank.js';
 import { speechConfidenceWeights } from '../dist/search/speechConfidence.js';
 import { speechWeights } from '../dist/search/speechSearch.js';
+import { calibrationBins, calibrationPicture } from './calibrationPicture.mjs';
 import { examine, fixtureCases, speechCases, squadCases } from './searchExamples.mjs';
 
 /** How much one example of each set counts. */
-const RANKING_WEIGHTS = { long: 1, fixture: 4 };
+const RANKING_WEIGHTS = { long: 1, fixture: 5 };
 const CONFIDENCE_WEIGHTS = { long: 1, short: 0.4, fixture: 3 };
 /** Unanswerable questions are the rarer ones among the fixtures. */
 const OPEN_WEIGHT = 2;
@@ -188,7 +189,31 @@ function fitConfidence(examples, side) {
   const importance = used.map(({ set }) => ({ long: 1, short: 0.4, fixture: 2 })[set]);
   const labels = used.map(({ right }) => Number(right[0]));
   const [bias, slope, upperSlope, length] = logistic(rows, labels, importance, 0.01).map(rounded);
+  if (side === 'vectors') {
+    showCalibration(used, (one) => {
+      const both = sums.get(one);
+      return bias + slope * both + upperSlope * Math.max(0, both - knee) + length * one.evidence.length;
+    });
+  }
   return { ...modelOf(examples), calibration: { bias, slope, upperSlope, knee, length } };
+}
+
+/** Of questions that are answered, by models that were fitted to other articles. */
+function showCalibration(examples, logOdds) {
+  const titles = { long: 'long articles', short: 'short articles', fixture: 'own questions' };
+  const series = Object.entries(titles).map(([set, title]) => ({
+    title,
+    predictions: examples
+      .filter((one) => one.set === set)
+      .map((one) => ({ confidence: 1 / (1 + Math.exp(-logOdds(one))), isRight: one.right[0] })),
+  }));
+  for (const { title, predictions } of series) {
+    const bins = calibrationBins(predictions).map(
+      ({ stated, observed, count }) => `${(100 * stated).toFixed(0)} → ${(100 * observed).toFixed(0)} (${count})`,
+    );
+    console.log(`${title}: ${bins.join(', ')}`);
+  }
+  writeFileSync(new URL('../docs/pictures/calibration.svg', import.meta.url), calibrationPicture(series));
 }
 
 function writeModels(words, vectors) {

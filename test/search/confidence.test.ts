@@ -1,59 +1,59 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confidenceOf, confidenceThreshold, confidenceWeights, type Evidence } from '../../src/search/confidence.ts';
+import { confidenceOf, confidenceThreshold, type Evidence } from '../../src/search/confidence.ts';
+import { confidenceModels } from '../../src/search/confidenceModels.ts';
 import { Searcher } from '../../src/search/searcher.ts';
 import { articleOf } from '../summary/articleOf.ts';
 
-const names = Object.keys(confidenceWeights).filter((name) => name !== 'bias') as (keyof Evidence)[];
-const evidence = (given: Partial<Evidence>): Evidence => {
-  const none = Object.fromEntries(names.map((name) => [name, 0])) as unknown as Evidence;
-  return { ...none, ...given };
-};
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const names = [
+  ...new Set(
+    Object.values(confidenceModels).flatMap(({ answerable, right }) => [...answerable.names, ...keys(right.weights)]),
+  ),
+];
+function keys<T extends object>(weights: T): (keyof T)[] {
+  return Object.keys(weights) as (keyof T)[];
+}
 
-describe('confidenceOf', () => {
-  test.each<[keyof Evidence]>([
-    ['score'],
-    ['paragraphCoverage'],
-    ['termsMet'],
-    ['pairs'],
-    ['frame'],
-  ])('more %s never makes it less sure', (name) => {
-    fc.assert(
-      fc.property(share, share, share, (one, other, score) => {
-        const [less, more] = [Math.min(one, other), Math.max(one, other)];
-        const at = (value: number) => confidenceOf(evidence({ score, [name]: value }));
-        expect(at(more)).toBeGreaterThanOrEqual(at(less));
-      }),
-    );
+/** A typical question: each piece of evidence at its mean. */
+function typical(side: 'words' | 'vectors', given: Partial<Evidence> = {}): Evidence {
+  const { names: known, centre } = confidenceModels[side].answerable;
+  const means = Object.fromEntries(known.map((name, i) => [name, centre[i]]));
+  const none = Object.fromEntries(names.map((name) => [name, 0]));
+  return { ...none, ...means, allMet: false, isByVectors: side === 'vectors', ...given } as Evidence;
+}
+
+describe.each(['words', 'vectors'] as const)('confidenceOf, by %s', (side) => {
+  test.each<[string, Partial<Evidence>, Partial<Evidence>]>([
+    ['more of the question stands in the paragraph', { paragraphCoverage: 0.9 }, { paragraphCoverage: 0.2 }],
+    ['more of its words are met', { termsMet: 1 }, { termsMet: 0.25 }],
+    ['the sentence is ahead of the others', { certainty: 4, margin: 4 }, { certainty: -1, margin: 0.1 }],
+    ['every name in the question is known', { unknownName: 0 }, { unknownName: 1 }],
+    ['what is asked for is offered', { measureMissing: 0 }, { measureMissing: 1 }],
+    ['a person is there where one is asked for', { personMissing: 0 }, { personMissing: 1 }],
+    ['the words share their order', { pairs: 0.8 }, { pairs: 0 }],
+  ])('it is surer where %s', (_what, more, less) => {
+    expect(confidenceOf(typical(side, more))).toBeGreaterThan(confidenceOf(typical(side, less)));
   });
 
-  test.each<[keyof Evidence]>([
-    ['termsUnknown'],
-    ['unknownName'],
-    ['length'],
-    ['measureMissing'],
-    ['nameMissing'],
-    ['personMissing'],
-  ])('more %s never makes it surer', (name) => {
+  test('is a probability', () => {
+    const value = fc.double({ min: -2, max: 8, noNaN: true });
     fc.assert(
-      fc.property(share, share, share, (one, other, score) => {
-        const [less, more] = [Math.min(one, other), Math.max(one, other)];
-        const at = (value: number) => confidenceOf(evidence({ score, [name]: value }));
-        expect(at(more)).toBeLessThanOrEqual(at(less));
-      }),
-    );
-  });
-
-  test('is a probability, and below the threshold where nothing speaks for the sentence', () => {
-    expect(confidenceOf(evidence({}))).toBeLessThan(confidenceThreshold);
-    fc.assert(
-      fc.property(fc.array(share, { minLength: names.length, maxLength: names.length }), (values) => {
-        const confidence = confidenceOf(evidence(Object.fromEntries(names.map((name, i) => [name, values[i]]))));
+      fc.property(fc.array(value, { minLength: names.length, maxLength: names.length }), (values) => {
+        const given = Object.fromEntries(names.map((name, i) => [name, values[i]]));
+        const confidence = confidenceOf(typical(side, given));
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);
       }),
     );
+  });
+
+  test('a sentence with every word of a short query answers it', () => {
+    expect(confidenceOf(typical(side, { termsMet: 0.25, allMet: true }))).toBeGreaterThanOrEqual(confidenceThreshold);
+  });
+
+  test('where no word is met and nothing is like it, nothing answers', () => {
+    const nothing = { termsMet: 0, near: 0, likeness: 0.1, certainty: 8, margin: 6 };
+    expect(confidenceOf(typical(side, nothing))).toBeLessThan(confidenceThreshold);
   });
 });
 
