@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import type { Article } from '../article/article.ts';
 import { acronymsIn } from './acronyms.ts';
 import { analyse, type Token } from './analyse.ts';
@@ -37,8 +38,12 @@ export function inverseFrequency(containing: number, total: number): number {
 
 const TOPIC_FACTOR = 0.6;
 
+/** Separates stems in the text Fuse.js sees, so that its substring search can only find whole stems. */
+const delimited = (stem: string): string => ` ${stem} `;
+
 /**
- * An article's sentences, analysed once: which of them hold a stem, and the statistics that rank them.
+ * An article's sentences, analysed once. Fuse.js holds one record a sentence and finds those that share a stem with the
+ * question; the statistics that rank them (Fuse.js has none for its extended search) stand beside it.
  */
 export class SentenceIndex {
   readonly article: Article;
@@ -55,6 +60,8 @@ export class SentenceIndex {
   readonly #capitalised = new Set<string>();
   readonly #acronyms = new Map<string, readonly string[]>();
   readonly #titleStems: ReadonlySet<string>;
+  /** Of a short article every sentence is a candidate: built when one is first looked for. */
+  #fuse: Fuse<string> | null = null;
 
   constructor(article: Article) {
     this.article = article;
@@ -80,8 +87,11 @@ export class SentenceIndex {
 
   /** Indices of the sentences that contain at least one of the stems, in source order. */
   containing(stems: readonly string[]): number[] {
-    const found = new Set(stems.flatMap((stem) => this.postings(stem).map(({ sentence }) => sentence)));
-    return [...found].sort((a, b) => a - b);
+    if (stems.length === 0) return [];
+    // The include operator ('"…") compares by indexOf, ten times faster than Fuse.js's fuzzy scan; "|" stops at the first hit.
+    const query = stems.map((stem) => `'"${delimited(stem)}"`).join('|');
+    this.#fuse ??= fuseOf(this.sentences);
+    return this.#fuse.search(query).map(({ refIndex }) => refIndex);
   }
 
   has(stem: string): boolean {
@@ -173,6 +183,21 @@ export class SentenceIndex {
     const own = this.paragraphs[paragraph];
     if (own) own.length += content.length;
   }
+}
+
+/** A record a sentence: its stems between blanks. */
+function fuseOf(sentences: readonly IndexedSentence[]): Fuse<string> {
+  return new Fuse(
+    sentences.map(({ content }) => delimited(content.join(' '))),
+    {
+      useExtendedSearch: true,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      isCaseSensitive: true,
+      shouldSort: false,
+      threshold: 0,
+    },
+  );
 }
 
 /** Adjacent stems, stop words included, each pair as one string. */
