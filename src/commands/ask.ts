@@ -5,7 +5,7 @@ import {
 import { messages } from '../reply/messages.ts';
 import { bestAnswer } from '../search/bestAnswer.ts';
 import { answerReply } from './answerReply.ts';
-import { mostPassages } from './answerView.ts';
+import { mostRanked } from './answerView.ts';
 import { chooseArticles, completeArticle } from './chooseArticle.ts';
 import { type SlashCommand, textOption } from './command.ts';
 import { articleOption, everywhere, privateOption } from './sharedOptions.ts';
@@ -34,8 +34,8 @@ export const ask: SlashCommand = {
     if (question === null) return messages.emptyQuestion();
     const articles = chooseArticles(textOption(options, 'article'), surroundings);
     if ('tone' in articles) return articles;
-    const best = await bestAnswer(articles, question, mostPassages, surroundings.vectors);
-    return answerReply(best, question, surroundings.library);
+    const best = await bestAnswer(articles, question, mostRanked, surroundings.vectors);
+    return answerReply(best, question, surroundings);
   },
   complete(option, typed, _options, surroundings) {
     return option === 'article' ? completeArticle(typed, surroundings) : [];

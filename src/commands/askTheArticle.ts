@@ -3,13 +3,13 @@ import { ApplicationCommandType, type RESTPostAPIContextMenuApplicationCommandsJ
 import type { Article } from '../article/article.ts';
 import type { Vectors } from '../encoder/vectors.ts';
 import { echo, messages } from '../reply/messages.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { Reply, View } from '../reply/reply.ts';
 import { type BestAnswer, bestAnswer } from '../search/bestAnswer.ts';
+import { withoutRepeats } from '../search/repeats.ts';
 import { answerReply } from './answerReply.ts';
-import { answerView, mostPassages } from './answerView.ts';
+import { answerView, mostPassages, mostRanked } from './answerView.ts';
 import { chooseArticles } from './chooseArticle.ts';
-import { type MessageCommand, textOption } from './command.ts';
-import type { Library } from './library.ts';
+import { type MessageCommand, type Surroundings, textOption } from './command.ts';
 import { messageSentences } from './messageSentences.ts';
 import { everywhere } from './sharedOptions.ts';
 import { show } from './show.ts';
@@ -39,7 +39,7 @@ export const askTheArticle: MessageCommand = {
     const articles = chooseArticles(null, surroundings);
     if ('tone' in articles) return articles;
     const asked = await askSentences(messageSentences(text), articles, surroundings.vectors);
-    return replyTo(asked, surroundings.library);
+    return replyTo(asked, surroundings);
   },
 };
 
@@ -66,7 +66,7 @@ async function askSentences(
   for (const candidate of worthAsking(pieces)) {
     // A large library takes its time over each; whoever asks meanwhile has their turn between them.
     await setImmediate();
-    asked.push({ ...candidate, best: await bestAnswer(articles, candidate.question, mostPassages, vectors) });
+    asked.push({ ...candidate, best: await bestAnswer(articles, candidate.question, mostRanked, vectors) });
   }
   return surest(asked);
 }
@@ -99,16 +99,20 @@ function confidenceIn({ best }: Asked): number {
   return best?.answer.confidence ?? 0;
 }
 
-function replyTo(asked: readonly Asked[], library: Library): Reply {
+async function replyTo(asked: readonly Asked[], surroundings: Surroundings): Promise<Reply> {
   const [first] = asked;
-  if (!first?.best || asked.length === 1) return answerReply(first?.best ?? null, first?.question ?? '', library);
+  if (!first?.best || asked.length === 1) return answerReply(first?.best ?? null, first?.question ?? '', surroundings);
+  const { article } = first.best;
   const views = asked.flatMap(({ best }) => (best ? [answerView(best)] : []));
-  const view = {
-    ...answerView(first.best),
-    sentences: inTurn(views.map(({ sentences }) => sentences)).slice(0, mostPassages),
+  const sentences = inTurn(views.map((view) => view.sentences));
+  const view: View = {
+    kind: 'answer',
+    article: article.id,
+    version: article.version,
+    sentences: withoutRepeats(article, sentences).slice(0, mostPassages),
     terms: inTurn(views.map(({ terms }) => terms)),
   };
-  return { ...show(view, first.best.article, library), asked: repeated(asked) };
+  return { ...show(view, article, surroundings.library), asked: repeated(asked) };
 }
 
 /** The first of each list, then the second of each, and so on; nothing twice. */

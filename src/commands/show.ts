@@ -2,8 +2,18 @@ import type { Article, Sentence } from '../article/article.ts';
 import { keyTerms } from '../related/keyTerms.ts';
 import { attributionLines } from '../reply/attributionLines.ts';
 import { attributionWords } from '../reply/attributionWords.ts';
-import { messages } from '../reply/messages.ts';
-import type { Line, PassagesView, Quotation, RelatedView, Reply, SummaryView, View } from '../reply/reply.ts';
+import { alsoIn, messages } from '../reply/messages.ts';
+import type {
+  LikelyView,
+  Line,
+  PassagesView,
+  Quotation,
+  RelatedView,
+  Reply,
+  SummaryView,
+  View,
+} from '../reply/reply.ts';
+import { repeatsOf } from '../search/repeats.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Library } from './library.ts';
 import { attributionsOfSentence, quoteSentence, wordsOf } from './quoteSentence.ts';
@@ -19,28 +29,49 @@ export function show(view: View, article: Article, library: Library): Reply {
   return showPassages(view, article);
 }
 
-const PASSAGE_HEADS: Readonly<Record<PassagesView['kind'], Line | null>> = {
+const PASSAGE_HEADS: Readonly<Record<(PassagesView | LikelyView)['kind'], Line | null>> = {
   answer: null,
+  likely: ['What comes nearest and may answer:'],
   nearest: [{ strong: 'The article does not seem to say.' }, ' The nearest it comes:'],
   passages: ['What the article has on this:'],
+  parts: ['In the order asked:'],
+  someParts: ['The article may not say all that is asked; what it says:'],
 };
 
-function showPassages(view: PassagesView, article: Article): Reply {
-  const isAnswer = view.kind === 'answer';
+function showPassages(view: PassagesView | LikelyView, article: Article): Reply {
+  const paged = view.kind === 'answer' || view.kind === 'likely';
+  const together = view.kind === 'likely' ? view.together : 1;
   const count = view.sentences.length;
   const head = PASSAGE_HEADS[view.kind];
+  const blocks = view.sentences.map((sentence, i) => {
+    const rank = paged && count > together ? `passage ${i + 1} of ${count}` : null;
+    const notes = [rank, view.kind === 'passages' ? null : againNote(view, article, sentence)];
+    return quoteSentence(article, sentence, view.terms, notes.filter((note) => note !== null).join(' · ') || null);
+  });
   return {
-    tone: view.kind === 'nearest' ? 'uncertain' : 'answer',
+    tone: toneOf(view),
     asked: null,
     head: head ? [{ kind: 'statement', line: head }] : [],
-    blocks: view.sentences.map((sentence, i) =>
-      quoteSentence(article, sentence, view.terms, isAnswer && count > 1 ? `passage ${i + 1} of ${count}` : null),
-    ),
-    paged: isAnswer,
+    blocks,
+    paged,
+    ...(together > 1 ? { together } : {}),
     source: sourceOf(article),
     view,
     opensContext: true,
   };
+}
+
+function toneOf({ kind }: View): Reply['tone'] {
+  return kind === 'nearest' || kind === 'likely' ? 'uncertain' : 'answer';
+}
+
+/** Where the article says the same again, outside the passages shown and their paragraphs. */
+function againNote({ sentences }: Pick<PassagesView, 'sentences'>, article: Article, sentence: number): string | null {
+  const paragraphOf = (at: number): number => (article.sentences[at]?.paragraph ?? 0) + 1;
+  const others = repeatsOf(article, sentence).filter((at) => !sentences.includes(at));
+  const paragraphs = new Set(others.map(paragraphOf));
+  paragraphs.delete(paragraphOf(sentence));
+  return alsoIn([...paragraphs]);
 }
 
 function showSummary(view: SummaryView, article: Article): Reply {
@@ -89,7 +120,7 @@ export function showContext(view: View, article: Article, sentence: number): Rep
     return quoteRun(article, inside, sentence);
   });
   return {
-    tone: view.kind === 'nearest' ? 'uncertain' : 'answer',
+    tone: toneOf(view),
     asked: null,
     head: [{ kind: 'statement', line: ['In its context:'] }],
     blocks,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { View } from '../reply/reply.ts';
+import type { LikelyView, OfArticle, PassagesView, View } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 
 /** What a press asks for: another page, the sentences around one, a citation of one, the answer in another article. */
@@ -24,11 +24,8 @@ export interface ButtonState {
 
 /** A view by its keys only. */
 export type BareView =
-  | {
-      readonly kind: 'answer' | 'nearest' | 'passages';
-      readonly sentences: readonly number[];
-      readonly terms: readonly string[];
-    }
+  | Omit<PassagesView, keyof OfArticle>
+  | Omit<LikelyView, keyof OfArticle>
   | { readonly kind: 'summary'; readonly count: number }
   | { readonly kind: 'related' }
   | { readonly kind: 'quotes'; readonly speaker: string | null };
@@ -45,7 +42,10 @@ const ACTIONS: Readonly<Record<ButtonAction, string>> = {
 };
 const KINDS: Readonly<Record<BareView['kind'], string>> = {
   answer: 'a',
+  likely: 'l',
   nearest: 'n',
+  parts: 'm',
+  someParts: 'e',
   passages: 'p',
   summary: 's',
   related: 'r',
@@ -88,9 +88,11 @@ function viewFields(view: BareView, page: number, kept: number): string[] {
   if (view.kind === 'related') return [];
   if (view.kind === 'summary') return [view.count.toString(36)];
   if (view.kind === 'quotes') return [view.speaker ?? NONE];
-  const needed = Math.max(kept, Math.min(page + 1, view.sentences.length));
+  const together = view.kind === 'likely' ? view.together : 1;
+  const needed = Math.max(kept, Math.min(page + together, view.sentences.length));
   const sentences = view.sentences.slice(0, needed).map((sentence) => sentence.toString(36));
-  return [sentences.join('-'), view.terms.slice(0, kept).join('')];
+  const fields = [sentences.join('-'), view.terms.slice(0, kept).join('')];
+  return view.kind === 'likely' ? [...fields, together.toString(36)] : fields;
 }
 
 /** The state a custom id stands for; null for one this version did not write. */
@@ -120,7 +122,7 @@ export function decodeButton(customId: string): ButtonState | null {
   };
 }
 
-function readView(kind: BareView['kind'], [first = '', second = '']: readonly string[]): BareView | null {
+function readView(kind: BareView['kind'], [first = '', second = '', third = '']: readonly string[]): BareView | null {
   if (kind === 'related') return { kind };
   if (kind === 'summary') {
     const count = toNumber(first);
@@ -133,7 +135,10 @@ function readView(kind: BareView['kind'], [first = '', second = '']: readonly st
   const sentences = first === NONE ? [] : first.split('-').map(toNumber);
   // No reply shows a sentence twice; two buttons for one would have the same custom id.
   if (sentences.includes(null) || new Set(sentences).size < sentences.length) return null;
-  return { kind, sentences: sentences.filter((one) => one !== null), terms: second.match(TERM_KEYS) ?? [] };
+  const passages = { sentences: sentences.filter((one) => one !== null), terms: second.match(TERM_KEYS) ?? [] };
+  if (kind !== 'likely') return { kind, ...passages };
+  const together = toNumber(third);
+  return together === null || together < 1 ? null : { kind, ...passages, together };
 }
 
 const SPEAKER_KEY = /^[\w-]{6}$/;
@@ -160,5 +165,8 @@ export function bareView(view: View): BareView {
   if (view.kind === 'related') return { kind: view.kind };
   if (view.kind === 'summary') return { kind: view.kind, count: view.count };
   if (view.kind === 'quotes') return { kind: view.kind, speaker: view.speaker };
-  return { kind: view.kind, sentences: view.sentences, terms: view.terms };
+  const { sentences, terms } = view;
+  return view.kind === 'likely'
+    ? { kind: view.kind, sentences, terms, together: view.together }
+    : { kind: view.kind, sentences, terms };
 }

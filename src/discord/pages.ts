@@ -27,10 +27,11 @@ export function subtext(markdown: string): string {
 }
 
 /**
- * Spreads a reply's blocks over pages, whole chunk by whole chunk, each page within `room` characters and `most` chunks.
+ * Spreads a reply's blocks over pages, whole chunk by whole chunk, each page within `room` characters and `most` chunks; of a
+ * paged reply, one block a page, or as many as it opens with.
  * A quotation that alone is longer is split at word boundaries, marked, over pages of its own; nothing is dropped.
  */
-export function paginate({ blocks, paged }: Reply, room: number, most: number): Chunk[][] {
+export function paginate({ blocks, paged, together = 1 }: Reply, room: number, most: number): Chunk[][] {
   const pages: Chunk[][] = [];
   let page: Chunk[] = [];
   let used = 0;
@@ -43,7 +44,8 @@ export function paginate({ blocks, paged }: Reply, room: number, most: number): 
     const chunks = chunksOf(part, room);
     const isSplit = part.kind === 'quotation' && chunks.length > 1;
     for (const chunk of chunks) {
-      if (isSplit || page.length >= (paged ? 1 : most) || used + chunk.markdown.length > room) turn();
+      const fitting = !paged ? most : Math.min(most, pages.length === 0 ? together : 1);
+      if (isSplit || page.length >= fitting || used + chunk.markdown.length > room) turn();
       page.push(chunk);
       used += chunk.markdown.length;
     }
@@ -114,8 +116,8 @@ function attributionMarkdown(line: Line): string {
   return line.every((inline) => typeof inline !== 'string' && 'quiet' in inline) ? subtext(markdown) : markdown;
 }
 
-/** Room for the place and the part's number below each piece. */
-const NOTE_ROOM = 120;
+/** Room for the place, where it stands again, and the part's number below each piece. */
+const NOTE_ROOM = 200;
 
 /** Cuts a quotation into pieces whose Markdown fits, each as long as can be, between words where there are any. */
 function split(quotation: Quotation, room: number): Quotation[] {

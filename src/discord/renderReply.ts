@@ -62,8 +62,9 @@ export function renderReply(reply: Reply, rendering: Rendering): MessagePayload 
   const most = reply.opensContext ? MOST_OPENABLE_CHUNKS : MOST_CHUNKS;
   const pages = paginate(reply, limits.messageText - used, most);
   const page = Math.min(Math.max(0, rendering.page ?? 0), Math.max(0, pages.length - 1));
-  const turning = { ...rendering, page, pages: pages.length };
   const chunks = pages[page] ?? [];
+  const isSingle = reply.paged && chunks.length < 2;
+  const turning = { ...rendering, page, pages: pages.length, isSingle };
   const buttons = buttonsFor(reply, turning, chunks);
   const others = rendering.othersRow ?? othersRow(reply, rendering);
   const components: APIComponentInContainer[] = [
@@ -98,6 +99,8 @@ function asMessage(tone: Reply['tone'], components: APIComponentInContainer[]): 
 interface Turning extends Rendering {
   readonly page: number;
   readonly pages: number;
+  /** Whether the page is there for a single passage: then the buttons below are about it. */
+  readonly isSingle: boolean;
 }
 
 const space = { type: ComponentType.Separator, divider: false } as const;
@@ -110,7 +113,7 @@ function sourceMarkdown({ title, details }: SourceNote): string {
 }
 
 function chunkComponent(reply: Reply, turning: Turning, { markdown, sentence }: Chunk): APIComponentInContainer {
-  const isOpenable = reply.opensContext && !reply.paged && sentence !== null;
+  const isOpenable = reply.opensContext && !turning.isSingle && sentence !== null;
   const accessory = isOpenable ? contextButton(reply, turning, sentence) : null;
   return accessory ? { type: ComponentType.Section, components: [text(markdown)], accessory } : text(markdown);
 }
@@ -118,7 +121,7 @@ function chunkComponent(reply: Reply, turning: Turning, { markdown, sentence }: 
 function buttonsFor(reply: Reply, turning: Turning, chunks: readonly Chunk[]): APIButtonComponent[] {
   const { page, context } = turning;
   const sentence = chunks[0]?.sentence ?? null;
-  const opens = reply.opensContext && reply.paged;
+  const opens = reply.opensContext && turning.isSingle;
   const buttons: (APIButtonComponent | null)[] = [
     context ? stateButton(reply.view, turning.owner, 'Back', { action: 'back', page: context.page }) : null,
     ...turnButtons(reply, turning, sentence),

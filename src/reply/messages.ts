@@ -33,6 +33,19 @@ export function alsoAnswered(titles: readonly string[]): Line {
   return ['Also answered in ', ...listed(titles, ' and '), '; name it as the article to read it there.'];
 }
 
+/** Paragraphs named where a passage stands again in more of them. */
+const MOST_NAMED = 3;
+
+/** Where else an article says the same: "also in ¶ 4 and ¶ 9"; null where nowhere. */
+export function alsoIn(paragraphs: readonly number[]): string | null {
+  const named = paragraphs.slice(0, MOST_NAMED).map((paragraph) => `¶ ${paragraph}`);
+  const more = paragraphs.length - named.length;
+  const places = more > 0 ? [...named, `${more} more`] : named;
+  const last = places.at(-1);
+  if (last === undefined) return null;
+  return `also in ${places.length > 1 ? `${places.slice(0, -1).join(', ')} and ${last}` : last}`;
+}
+
 /** Everything Verbatim says in its own words: what is so, and what to do. Names from outside stand in `strong`. */
 export const messages = Object.freeze({
   emptyLibrary: () =>

@@ -67,6 +67,8 @@ export interface Reply {
   readonly blocks: readonly Part[];
   /** Each block on a page of its own, even where there is room for more. */
   readonly paged: boolean;
+  /** Blocks that a paged reply opens with, together on its first page; left out where it is one. */
+  readonly together?: number;
   readonly source: SourceNote | null;
   /** What the buttons need to show this again; null when there is nothing to turn to. */
   readonly view: View | null;
@@ -83,19 +85,31 @@ interface OtherAnswer {
 }
 
 /** Enough to build a reply again from the library alone: what buttons carry. */
-export type View = PassagesView | SummaryView | RelatedView | QuotesView;
+export type View = PassagesView | LikelyView | SummaryView | RelatedView | QuotesView;
 
-interface OfArticle {
+export interface OfArticle {
   readonly article: string;
   readonly version: string;
 }
 
-export interface PassagesView extends OfArticle {
-  readonly kind: 'answer' | 'nearest' | 'passages';
+/** Sentences of an article, and why they are shown. */
+interface Passages {
   /** Indices of sentences, in the order shown. */
   readonly sentences: readonly number[];
   /** Keys of the stems to show as matched: see `termKey`. */
   readonly terms: readonly string[];
+}
+
+export interface PassagesView extends OfArticle, Passages {
+  /** `parts` has a sentence for each part of the question, `someParts` for those that the article answers. */
+  readonly kind: 'answer' | 'nearest' | 'passages' | 'parts' | 'someParts';
+}
+
+/** Passages of which nobody is sure that the first is the one. */
+export interface LikelyView extends OfArticle, Passages {
+  readonly kind: 'likely';
+  /** Sentences shown at once, from the first. */
+  readonly together: number;
 }
 
 export interface SummaryView extends OfArticle {

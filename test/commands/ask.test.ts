@@ -7,6 +7,10 @@ import { searcherOf } from '../../src/search/searcher.ts';
 import { articleFrom } from '../search/bundledArticle.ts';
 import { bridge, ferry, owls, quotations, statements, surroundings } from './sampleLibrary.ts';
 
+const fail = (): never => {
+  throw new Error('There is no view.');
+};
+
 const run = async (question: string | undefined, article?: string, around = surroundings()): Promise<Reply> =>
   ask.run({ question, article }, around);
 
@@ -94,11 +98,37 @@ describe('ask', () => {
     expect(asked?.length).toBeLessThanOrEqual(200);
   });
 
+  test('answers each part of a question, in the order asked', async () => {
+    const reply = await run('How much does the night crossing cost a year and who chairs the harbour board?', 'ferry');
+    expect(reply).toMatchObject({ tone: 'answer', paged: false, view: { kind: 'parts' } });
+    expect(quotations(reply).map(({ text }) => text)).toEqual([
+      'The night crossing costs 40,000 crowns a year.',
+      '"We cannot leave the island in the dark," said Tam Reddick, who chairs the harbour board.',
+    ]);
+    expect(show(reply.view ?? fail(), ferry, surroundings().library)).toEqual({ ...reply, asked: null });
+  });
+
+  test('answers a question of two parts by one sentence that answers both', async () => {
+    const mill = articleFrom('Moss built the mill of Ostwick in 1911.\n\nRain fell.\n\nThe ferry sails at dawn.\n');
+    const reply = await run('Who built the mill of Ostwick and when?', undefined, surroundings([mill]));
+    expect(quotations(reply)[0]?.text).toBe('Moss built the mill of Ostwick in 1911.');
+    expect(reply.view).not.toMatchObject({ kind: 'parts' });
+  });
+
+  test('remembers nothing of the question before', async () => {
+    const around = surroundings();
+    const fresh = await run('And how much does it cost?', 'ferry');
+    const bare = await run('And when?');
+    await run('Who chairs the harbour board?', 'ferry', around);
+    expect(await run('And how much does it cost?', 'ferry', around)).toEqual(fresh);
+    expect(await run('And when?', undefined, around)).toEqual(bare);
+    expect(bare).toEqual({ ...messages.nothingToSearch(), asked: 'And when?' });
+  });
+
   test('a button comes back to the very same reply', async () => {
     for (const question of ['Who chairs the harbour board?', 'bridge', 'Quillfeather at night?']) {
       const reply = await run(question, 'ferry');
-      if (!reply.view) throw new Error('There is no view.');
-      expect(show(reply.view, ferry, surroundings().library)).toEqual({ ...reply, asked: null });
+      expect(show(reply.view ?? fail(), ferry, surroundings().library)).toEqual({ ...reply, asked: null });
     }
   });
 

@@ -41,6 +41,41 @@ describe('show', () => {
     expect(show(view({ kind: 'passages' }), ferry, library)).toMatchObject({ tone: 'answer', paged: false });
   });
 
+  test('opens with the likely passages together, numbered where there are more to turn to', () => {
+    const likely = { ...view({ sentences: [2, 3, 4] }), kind: 'likely', together: 2 } as const;
+    const reply = show(likely, ferry, library);
+    expect(reply).toMatchObject({ tone: 'uncertain', paged: true, together: 2 });
+    expect(statements(reply)).toBe('What comes nearest and may answer:');
+    expect(quotations(reply).map(({ note }) => note)).toEqual([1, 2, 3].map((rank) => `passage ${rank} of 3`));
+    expect(quotations(show({ ...likely, together: 3 }, ferry, library)).map(({ note }) => note)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('shows the parts of a question together, and says where some may be missing', () => {
+    const parts = show(view({ kind: 'parts' }), ferry, library);
+    expect(parts).toMatchObject({ tone: 'answer', paged: false });
+    expect(statements(parts)).toBe('In the order asked:');
+    expect(quotations(parts).map(({ note }) => note)).toEqual([null, null]);
+    expect(statements(show(view({ kind: 'someParts' }), ferry, library))).toBe(
+      'The article may not say all that is asked; what it says:',
+    );
+  });
+
+  test('says beside the place where the article says the same again', () => {
+    const mill = articleFrom(
+      'The mill burnt down on Monday.\n\nRain fell. The old mill burnt on Monday.\n\nThe mill had burnt down on Monday.\n',
+    );
+    const notes = (kind: PassagesView['kind'], sentences: number[]) =>
+      quotations(show(view({ kind, sentences }), mill, library)).map(({ note }) => note);
+    expect(notes('answer', [0, 1])).toEqual(['passage 1 of 2 · also in ¶ 3', 'passage 2 of 2']);
+    expect(notes('nearest', [3])).toEqual(['also in ¶ 1']);
+    expect(notes('answer', [0, 3])).toEqual(['passage 1 of 2', 'passage 2 of 2']);
+    expect(notes('passages', [0])).toEqual([null]);
+  });
+
   test('marks the terms of the view wherever they stand', () => {
     const [first, second] = quotations(show(view({ terms: keys('night', 'board', 'cost') }), ferry, library));
     expect(first?.matches.map(({ start, end }) => first.text.slice(start, end))).toEqual(['board']);

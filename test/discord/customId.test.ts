@@ -8,9 +8,15 @@ const sentence = fc.nat(1_500_000);
 
 const view: fc.Arbitrary<BareView> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('answer', 'nearest', 'passages'),
+    kind: fc.constantFrom('answer', 'nearest', 'passages', 'parts', 'someParts'),
     sentences: fc.uniqueArray(sentence, { minLength: 1, maxLength: 5 }),
     terms: fc.array(termKey, { maxLength: 80 }),
+  }),
+  fc.record({
+    kind: fc.constant('likely'),
+    sentences: fc.uniqueArray(sentence, { minLength: 2, maxLength: 5 }),
+    terms: fc.array(termKey, { maxLength: 80 }),
+    together: fc.integer({ min: 2, max: 3 }),
   }),
   fc.record({ kind: fc.constant('summary'), count: fc.integer({ min: 1, max: 10 }) }),
   fc.record({ kind: fc.constant('related') }),
@@ -83,7 +89,7 @@ describe('reading a custom id', () => {
   test('never throws, and gives only what could be written', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
-      fc.stringMatching(/^1[pnbcq][anpsrq](\.[0-9a-z-]{0,16}){0,8}$/),
+      fc.stringMatching(/^1[pnbcq][alnpmesrq](\.[0-9a-z-]{0,16}){0,8}$/),
       fc.tuple(state.map(encodeButton), fc.nat(99), fc.string({ maxLength: 3 })).map(([id, at, other]) => {
         const cut = at % id.length;
         return id.slice(0, cut) + other + id.slice(cut + 1);
@@ -98,9 +104,24 @@ describe('reading a custom id', () => {
     );
   });
 
+  test('written before likely passages were shown together still gives its state', () => {
+    expect(decodeButton('1na.2s.abcdefghijkl.1...5-2.abcd-_')).toEqual({
+      action: 'next',
+      owner: '100',
+      articleKey: 'abcdef',
+      versionKey: 'ghijkl',
+      view: { kind: 'answer', sentences: [5, 2], terms: ['abc', 'd-_'] },
+      page: 1,
+      sentence: null,
+      contextPage: null,
+    });
+  });
+
   test.each([
     '',
     '1',
+    '1nl.1.aaaaaaaaaaaa.0...1-2.abc',
+    '1nl.1.aaaaaaaaaaaa.0...1-2.abc.0',
     '1na',
     '2na.1.aaaaaaaaaaaa.0...0.',
     '1xa.1.aaaaaaaaaaaa.0...0.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AttributedPart } from '../../src/attribution/attributionsWithin.ts';
 import { attributionLines } from '../../src/reply/attributionLines.ts';
-import type { Part, Quotation, Reply, View } from '../../src/reply/reply.ts';
+import type { LikelyView, Part, PassagesView, Quotation, Reply, View } from '../../src/reply/reply.ts';
 
 const FRAGMENTS = [
   ...['*', '**', '_', '~~', '||', '`', '```', '\\', '# ', '- ', '1. ', '> ', '>>> ', '-# ', '[a](https://x.example)'],
@@ -38,7 +38,7 @@ export const quotation: fc.Arbitrary<Quotation> = fc
     text: fc.oneof({ weight: 3, arbitrary: hostileText(300) }, { weight: 1, arbitrary: hostileText(7_000) }),
     cuts: fc.uniqueArray(fc.nat(6_999), { maxLength: 8 }),
     place: fc.option(fc.record({ paragraph: fc.integer({ min: 1, max: 9_999 }), of: fc.constant(9_999) })),
-    note: fc.option(fc.constantFrom('passage 1 of 5', 'passage 5 of 5')),
+    note: fc.option(fc.constantFrom('passage 1 of 5', 'passage 5 of 5 · also in ¶ 9998, ¶ 9997, ¶ 9996 and 9995 more')),
     attribution: fc.array(attributedPart, { maxLength: 5 }).map(attributionLines),
   })
   .map(({ text, cuts, place, note, attribution }) => {
@@ -86,16 +86,22 @@ export const hostileReply: fc.Arbitrary<Reply> = fc
     ),
     terms: fc.array(fc.constantFrom('abc', 'd-_', '012'), { maxLength: 30 }),
     titles: fc.array(hostileText(300), { maxLength: 3 }),
-    kind: fc.constantFrom('answer', 'nearest', 'passages'),
+    kind: fc.constantFrom('answer', 'likely', 'nearest', 'passages', 'parts'),
+    together: fc.integer({ min: 1, max: 3 }),
   })
-  .map(({ terms, kind, blocks, titles, ...rest }) => ({
+  .map(({ terms, kind, blocks, titles, together, ...rest }) => ({
     ...rest,
+    ...(rest.paged ? { together } : {}),
     ...(titles.length > 0
       ? { others: titles.map((title, i) => ({ title, view: otherView(`other-${i}`, terms) })) }
       : {}),
     blocks: blocks.map((block, sentence) => (block.kind === 'quotation' ? { ...block, sentence } : block)),
-    view: { kind, article: 'an-article', version: '0123456789ab', sentences: [0, 1, 2, 3, 4], terms },
+    view: viewOf(kind, { article: 'an-article', version: '0123456789ab', sentences: [0, 1, 2, 3, 4], terms }, together),
   }));
+
+function viewOf(kind: (PassagesView | LikelyView)['kind'], view: Omit<PassagesView, 'kind'>, together: number): View {
+  return kind === 'likely' ? { ...view, kind, together } : { ...view, kind };
+}
 
 function otherView(article: string, terms: readonly string[]): View {
   return { kind: 'answer', article, version: 'ba9876543210', sentences: [3, 1], terms };

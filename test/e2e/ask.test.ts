@@ -1,8 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { answerView, mostRanked } from '../../src/commands/answerView.ts';
+import { analyse } from '../../src/search/analyse.ts';
+import { searcherOf } from '../../src/search/searcher.ts';
 import { buttonOf } from './card.ts';
 import { RunningBot } from './runningBot.ts';
 
 const MILL = { article: 'mill-fire' };
+
+/** A few words of the article that bring up passages of which none is surely the one meant. */
+function doubtfulQuestion(article: Article): string {
+  const words = [...new Set(analyse(article.text).flatMap(({ word, isStopWord }) => (isStopWord ? [] : [word])))];
+  for (const one of words) {
+    for (const other of words) {
+      const question = `${one} ${other}`;
+      const view = answerView({ article, answer: searcherOf(article).ask(question, mostRanked) });
+      if (view.kind === 'likely' && view.sentences.length > view.together) return question;
+    }
+  }
+  throw new Error('The article is sure about everything.');
+}
 
 describe('/ask, answered', () => {
   test('shows the sentence as the article has it, with its place, its matches and its source', async () => {
@@ -133,4 +150,75 @@ test('a library without articles says what is missing', async () => {
   expect(card.lines).toEqual([
     'There is no article to ask yet: whoever runs this bot can save one to its articles folder.',
   ]);
+});
+
+describe('an answer nobody is sure of', () => {
+  test('shows the likeliest together, each with its source and its context, and turns on to the rest', async () => {
+    const bot = await RunningBot.start();
+    const question = doubtfulQuestion(bot.article('mill-fire'));
+    const first = await bot.use('ask', { ...MILL, question });
+    expect(first.card.lines).toContain('What comes nearest and may answer:');
+    expect(first.card.quotes.length).toBeGreaterThanOrEqual(2);
+    expect(first.card.quotes.length).toBeLessThanOrEqual(3);
+    for (const quote of first.card.quotes) {
+      expect(quote.attribution).toHaveLength(1);
+      expect(quote.place).toMatch(/^¶ \d of 5 · passage \d of \d$/);
+    }
+    const opening = first.card.buttons.filter(({ label }) => label === 'Context');
+    expect(opening).toHaveLength(first.card.quotes.length);
+    const context = await bot.pressId(first.message, opening[1]?.customId ?? '');
+    expect(context.card.quotes.flatMap(({ bold }) => bold)).toEqual([first.card.quotes[1]?.text]);
+    expect((await bot.press(context.message, 'Back')).card).toEqual(first.card);
+    const next = await bot.press(first.message, 'Next');
+    expect(next.card.quotes).toHaveLength(1);
+    expect(next.card.quotes[0]?.place).toContain(`passage ${first.card.quotes.length + 1} of `);
+    expect((await bot.press(next.message, 'Previous')).card).toEqual(first.card);
+  });
+});
+
+describe('a question of two parts', () => {
+  test('is answered by a sentence for each, shown together in the order asked', async () => {
+    const bot = await RunningBot.start();
+    const question = 'Since when had the mill stood empty, and who leads the fire brigade of Tarnbeck?';
+    const { card, message } = await bot.use('ask', { ...MILL, question });
+    expect(card.lines).toContain('In the order asked:');
+    expect(card.quotes.map(({ text }) => text)).toEqual([
+      'The mill had stood empty since 1998.',
+      expect.stringContaining('said Marit Osei, who leads the fire brigade of Tarnbeck.'),
+    ]);
+    const [opening] = card.buttons.filter(({ label }) => label === 'Context');
+    const context = await bot.pressId(message, opening?.customId ?? '');
+    expect((await bot.press(context.message, 'Back')).card).toEqual(card);
+  });
+
+  test('leaves nothing behind for the next question', async () => {
+    const [asked, fresh] = [await RunningBot.start(), await RunningBot.start()];
+    await asked.use('ask', { ...MILL, question: 'Who leads the fire brigade of Tarnbeck?' });
+    for (const question of ['And when was it built?', 'Where does she live?', 'And why?']) {
+      const [after, alone] = [
+        await asked.use('ask', { ...MILL, question }),
+        await fresh.use('ask', { ...MILL, question }),
+      ];
+      expect(after.card.lines).toEqual(alone.card.lines);
+      expect(after.card.quotes).toEqual(alone.card.quotes);
+    }
+  });
+});
+
+test('a sentence that the article repeats is shown once, with where it stands again, also on the way back', async () => {
+  const bot = await RunningBot.start({
+    files: {
+      'mill.txt':
+        'The mill of Ostwick burnt down on Monday night.\n\nRain fell at dawn. Nobody was hurt in Ostwick.\n\nThe mill of Ostwick had burnt down on Monday night.\n',
+    },
+  });
+  const first = await bot.use('ask', { question: 'When did the mill of Ostwick burn down?' });
+  const [shown] = first.card.quotes;
+  expect(shown?.place).toContain(shown?.place?.startsWith('¶ 1 ') ? 'also in ¶ 3' : 'also in ¶ 1');
+  expect(first.card.quotes.filter(({ text }) => text.includes('burnt down'))).toHaveLength(1);
+  const context = await bot.pressId(
+    first.message,
+    first.card.buttons.find(({ label }) => label === 'Context')?.customId ?? '',
+  );
+  expect((await bot.press(context.message, 'Back')).card).toEqual(first.card);
 });

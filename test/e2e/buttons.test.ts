@@ -237,7 +237,7 @@ describe('a custom id that the bot would not write', () => {
 
 describe('the button to another article that answers', () => {
   const fire =
-    'The mill of Tarnbeck burnt down on Thursday night. Rain fell at dawn. The mill had stood empty since 1998.';
+    'The mill of Tarnbeck burnt down on Thursday night. Rain fell at dawn. The mill had stood empty since 1998. The mill of Tarnbeck once made the paper of nine towns.';
   const files = {
     'courier.txt': `Courier\n\n${fire}\n`,
     'gazette.md': `---\ntitle: "@everyone *Gazette*"\n---\n${fire}\n`,
@@ -260,7 +260,7 @@ describe('the button to another article that answers', () => {
 
   test('stays while pages turn, and with the context', async () => {
     const bot = await RunningBot.start({ files });
-    const first = await bot.use('ask', { question: 'What is said of the mill of Tarnbeck?' });
+    const first = await bot.use('ask', { question: 'When did the mill of Tarnbeck burn down?' });
     const next = await bot.press(first.message, 'Next');
     const context = await bot.press(next.message, 'Context');
     const back = await bot.press(context.message, 'Back');

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { echo, messages } from '../../src/reply/messages.ts';
+import { alsoIn, echo, messages } from '../../src/reply/messages.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { plain, statements } from '../commands/sampleLibrary.ts';
+
+test.each([
+  [[], null],
+  [[9], 'also in ¶ 9'],
+  [[4, 9], 'also in ¶ 4 and ¶ 9'],
+  [[4, 9, 12], 'also in ¶ 4, ¶ 9 and ¶ 12'],
+  [[4, 9, 12, 13, 20], 'also in ¶ 4, ¶ 9, ¶ 12 and 2 more'],
+])('a passage that stands again in %j is told so', (paragraphs, said) => {
+  expect(alsoIn(paragraphs)).toBe(said);
+});
 
 describe('echo', () => {
   test.each([

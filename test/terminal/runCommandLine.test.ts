@@ -23,9 +23,29 @@ describe('verbatim ask', () => {
     });
     expect(status).toBe(0);
     expect(output).toMatch(
-      /^ {2}│ Captain Ulla Brandt has steered it since 1998\.\n {2}— the article’s own reporting\n {2}¶ 2 of 3/,
+      /^(?:What comes nearest .+\n\n)? {2}│ Captain Ulla Brandt has steered it since 1998\.\n {2}— the article’s own reporting\n {2}¶ 2 of 3/,
     );
     expect(output).toContain('Island ferry keeps its night crossing · Tove Asplund · The Skerry Post · 4 May\n2021\n');
+  });
+
+  test('answers each part of a question, for people', async () => {
+    const articlesFolder = await articleFolder(files);
+    const question = 'Who has steered the ferry since 1998, and how many passengers does the ferry carry?';
+    const { output } = await runVerbatim(['ask', '--article', 'ferry', question], { articlesFolder });
+    expect(output).toMatch(
+      /^In the order asked:\n\n {2}│ Captain Ulla Brandt has steered it since 1998\.\n[^│]+│ The ferry \*Havsörn\* carries forty/,
+    );
+  });
+
+  test('shows people a repeated sentence once, and programs every one', async () => {
+    const mill = `${['burnt', 'had burnt'].map((verb) => `The mill of Ostwick ${verb} down on Monday.`).join('\n\n')}\n`;
+    const articlesFolder = await articleFolder({ 'mill.txt': mill });
+    const asked = ['ask', '--article', 'mill', 'When did the mill of Ostwick burn down?'];
+    const { output } = await runVerbatim(asked, { articlesFolder });
+    expect(output.match(/│/g)).toHaveLength(1);
+    expect(output).toMatch(/ {2}¶ \d of 2 · also in ¶ \d\n/);
+    const { output: json } = await runVerbatim([...asked, '--json'], { articlesFolder });
+    expect(JSON.parse(json).passages).toHaveLength(2);
   });
 
   test('looks in every article when none is named', async () => {
