@@ -29,7 +29,7 @@ interface Passage {
 
 /** What the article has to say to a question. */
 export interface Answer {
-  /** 0 to 1: how sure the search is that the article answers the question at all. */
+  /** 0 to 1: how sure the search is that the first passage answers the question; see `confidenceOf`. */
   readonly confidence: number;
   /** Whether `confidence` reaches the threshold; below it the passages are only the nearest there are. */
   readonly answered: boolean;

@@ -8,6 +8,7 @@ import type { Article } from '../../src/article/article.ts';
 import { commands as allCommands } from '../../src/commands/commands.ts';
 import { Bot, type BotSettings } from '../../src/discord/bot.ts';
 import { registerCommands } from '../../src/discord/registerCommands.ts';
+import type { Vectors } from '../../src/encoder/vectors.ts';
 import { Library } from '../../src/library/library.ts';
 import type { Interaction } from '../../src/playground/interaction.ts';
 import type { CommandInput } from '../../src/playground/people.ts';
@@ -23,6 +24,7 @@ export interface RunningBotOptions {
   readonly preferredArticle?: string | null;
   readonly commands?: BotSettings['commands'];
   readonly deferAfter?: number;
+  readonly vectors?: Vectors;
   readonly standIn?: Partial<StandInOptions>;
   /** How many requests of the bot Discord refuses; none where absent. */
   readonly refusals?: number;
@@ -176,12 +178,16 @@ export class RunningBot {
   }
 
   async #logIn(): Promise<void> {
-    const { preferredArticle = null, commands, deferAfter } = this.#options;
+    const { preferredArticle = null, commands, deferAfter, vectors } = this.#options;
     const library = () => this.library;
     this.#bot = await Bot.start({
       token: TOKEN,
       api: this.standIn.restUrl,
-      surroundings: { library: { list: () => library().list(), get: (id) => library().get(id) }, preferredArticle },
+      surroundings: {
+        library: { list: () => library().list(), get: (id) => library().get(id) },
+        preferredArticle,
+        ...(vectors ? { vectors } : {}),
+      },
       log: this.#logger,
       ...(commands === undefined ? {} : { commands }),
       ...(deferAfter === undefined ? {} : { deferAfter }),
