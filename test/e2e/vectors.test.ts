@@ -7,7 +7,7 @@ import { StubEncoder } from '../encoder/stubEncoder.ts';
 import { RunningBot } from './runningBot.ts';
 
 /** No word of it stands in the article, nor one that goes with it. */
-const IN_OTHER_WORDS = { article: 'mill-fire', question: 'Any casualties taken to A&E?' };
+const IN_OTHER_WORDS = { article: 'mill-fire', question: 'Were there any victims?' };
 const IN_ITS_WORDS = { article: 'mill-fire', question: 'Who leads the fire brigade of Tarnbeck?' };
 
 function vectorsBy(encoder: Encoder): Vectors {
@@ -19,6 +19,8 @@ function vectorsBy(encoder: Encoder): Vectors {
 test('a question in other words finds its sentence once the vectors are ready', async () => {
   const vectors = vectorsBy(new SentenceEncoder());
   const bot = await RunningBot.start({ vectors });
+  const { card: before } = await bot.use('ask', IN_OTHER_WORDS);
+  expect(before.quotes).toEqual([]);
   await vectors.prepare(bot.article('mill-fire'));
   const { card } = await bot.use('ask', IN_OTHER_WORDS);
   expect(card.quotes.slice(0, 3).map(({ text }) => text)).toContainEqual(expect.stringContaining('Nobody was hurt'));
