@@ -15,6 +15,7 @@ const everydayWords = `
   now today tomorrow yesterday tonight time day week month year hour minute morning evening night ago since until
   monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
+  percent dollar euro pound yen rupee
   however while although because though whether among around against without within through per via
   really actually perhaps maybe almost
   article story news text information detail example anything something everything nothing anyone someone everyone

@@ -1,6 +1,7 @@
 import { analyse, stemOf, type Token } from './analyse.ts';
 import { type AnswerType, answerTypes } from './answerTypes.ts';
 import { associatesOf } from './associations.ts';
+import { type JoinedToken, joinedWords } from './joinedWords.ts';
 import { isCapital, pairsOf, type SentenceIndex } from './sentenceIndex.ts';
 import type { SimilarWords } from './similarWords.ts';
 import type { Spelling } from './spelling.ts';
@@ -60,14 +61,15 @@ export interface Vocabulary {
 
 export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked: string): Question {
   const question = withoutRequest(asked);
-  const tokens = analyse(question);
+  const tokens = joinedWords(index, question, analyse(question));
+  const capitalsTell = tellsNames(question, tokens);
   const terms = new Map<string, Term>();
   const corrected: Token[] = [];
   let unknown = 0;
   for (const [position, token] of tokens.entries()) {
     const name = isAcronym(question, token) && !index.has(token.stem) ? index.nameOf(token.word) : [];
     if (name.length > 0) {
-      const term = describe(index, vocabulary, token.word, new Map(name.map((stem) => [stem, 1])), true);
+      const term = describe(index, vocabulary, token, new Map(name.map((stem) => [stem, 1])), true);
       corrected.push(token);
       terms.set(name.join(' '), term);
       continue;
@@ -76,10 +78,11 @@ export function readQuestion(index: SentenceIndex, vocabulary: Vocabulary, asked
       corrected.push(token);
       continue;
     }
-    if (!index.has(token.stem)) unknown++;
-    const isName = position > 0 && isCapital(question, token.start);
+    if (!index.has(token.stem) && token.alike.length === 0) unknown++;
+    const isName = capitalsTell && position > 0 && isCapital(question, token.start);
     const term = termOf(index, vocabulary, token, { isName, isCorrected: unknown <= MOST_CORRECTED });
-    corrected.push({ ...token, word: term.word, stem: stemOf(term.word) });
+    // A number's stem is more than its word's.
+    corrected.push(term.word === token.word ? token : { ...token, word: term.word, stem: stemOf(term.word) });
     const key = [...term.stems.keys()].join(' ') || token.stem;
     if (!terms.has(key)) terms.set(key, term);
   }
@@ -109,6 +112,12 @@ function withSpelling(question: string, tokens: readonly Token[], corrected: rea
   return text + question.slice(from);
 }
 
+/** Whether a capital marks a name: not in a question all in capitals, nor in one that is written like a headline. */
+function tellsNames(question: string, tokens: readonly Token[]): boolean {
+  const inner = tokens.slice(1);
+  return !(inner.some(({ isStopWord }) => isStopWord) && inner.every(({ start }) => isCapital(question, start)));
+}
+
 /** Capitals alone, in a question that is not all capitals: then "IS" is a name, and so is "WHO". */
 export function isAcronym(question: string, { start, end }: Token): boolean {
   const written = question.slice(start, end);
@@ -126,10 +135,12 @@ function countedStems(tokens: readonly Token[], terms: readonly Term[]): Readonl
 function termOf(
   index: SentenceIndex,
   vocabulary: Vocabulary,
-  { word, stem }: Token,
+  token: JoinedToken,
   { isName, isCorrected }: { readonly isName: boolean; readonly isCorrected: boolean },
 ): Term {
-  if (index.has(stem)) return describe(index, vocabulary, word, new Map([[stem, 1]]), isName);
+  const { word, stem, alike } = token;
+  const known = [stem, ...alike].filter((one) => index.has(one));
+  if (known.length > 0) return describe(index, vocabulary, token, new Map(known.map((one) => [one, 1])), isName);
   const isMeant = synonymsIn(index, stem).length > 0 || !isCorrected || isAssociated(index, stem);
   const corrections = isMeant ? [] : vocabulary.spelling.corrections(word);
   const stems = new Map<string, number>();
@@ -137,21 +148,25 @@ function termOf(
     const key = stemOf(correction.word);
     if (!stems.has(key)) stems.set(key, correction.weight);
   }
-  return describe(index, vocabulary, corrections[0]?.word ?? word, stems, isName);
+  const [correction] = corrections;
+  const meant = correction ? { word: correction.word, stem: stemOf(correction.word) } : token;
+  return describe(index, vocabulary, meant, stems, isName);
 }
 
 function describe(
   index: SentenceIndex,
   { similarWords }: Vocabulary,
-  word: string,
+  { word, stem }: Pick<Token, 'word' | 'stem'>,
   stems: ReadonlyMap<string, number>,
   isName: boolean,
 ): Term {
-  const synonyms = new Set(synonymsIn(index, stemOf(word)).filter((stem) => !stems.has(stem)));
-  const family = new Map([...similarWords.similar(word)].filter(([stem]) => !stems.has(stem) && !synonyms.has(stem)));
-  const idf = stems.size > 0 ? Math.max(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf(stemOf(word));
-  const relatedIdf = Math.min(idf, ...[...synonyms, ...family.keys()].map((stem) => index.idf(stem)));
-  return { word, stems, family, synonyms, ...associated(index, stemOf(word), stems, idf), idf, relatedIdf, isName };
+  const synonyms = new Set(synonymsIn(index, stem).filter((other) => !stems.has(other)));
+  const family = new Map(
+    [...similarWords.similar(word)].filter(([other]) => !stems.has(other) && !synonyms.has(other)),
+  );
+  const idf = stems.size > 0 ? Math.max(...[...stems.keys()].map((one) => index.idf(one))) : index.idf(stem);
+  const relatedIdf = Math.min(idf, ...[...synonyms, ...family.keys()].map((one) => index.idf(one)));
+  return { word, stems, family, synonyms, ...associated(index, stem, stems, idf), idf, relatedIdf, isName };
 }
 
 /** Whether a word that the article lacks is a word all the same, and the article has one that may take its place. */

@@ -1,5 +1,6 @@
 /** Words that open a message before the question does. */
-const GREETING = String.raw`(?:(?:hi|hey|hello|ok|okay|so|well|um|please|pls|plz|thanks|sorry|just|quick question)\b[\s,.!:–-]{0,3}){0,3}`;
+const ADDRESSED = `(?:there|all|everyone|everybody|guys|folks|bot|verbatim)`;
+const GREETING = String.raw`(?:(?:(?:hi|hiya|hey|hello|yo|dear|thanks|sorry)(?: ${ADDRESSED})?|ok|okay|so|well|um|uh|please|pls|plz|thx|just|quick question)\b[\s,.!:…–-]{0,5}){0,4}`;
 const ARTICLE = `(?:it|they|this|(?:the|this) (?:article|text|piece|story|report|author|writer))`;
 const ANYTHING = `(?:anything|something|more|everything|much)`;
 
@@ -20,12 +21,19 @@ const OPENING = new RegExp(
   'iu',
 );
 
+const LONGEST_CLOSING = 60;
+/** Words that close a message behind the question, with the signs around them; whole words only behind a sign: "say thanks". */
+const CLOSING =
+  /(?:(?<=\s)(?:thx|ty|tia|tks|pls|plz|lol)|(?<=[,.!?…;:–—-]\s?)(?:thx|ty|tia|thanks|thank you|cheers|please))(?: (?:a lot|so much|very much|in advance|bot|you|all|guys))?[^\p{L}\p{N}]{0,10}$/iu;
+
 /**
  * The question without the words that only ask for an answer: "tell me about Tikrit" asks for Tikrit. All of it where nothing
  * else would be left.
  */
 export function withoutRequest(question: string): string {
   const opening = OPENING.exec(question)?.[0] ?? '';
-  const rest = question.slice(opening.length);
+  const asked = question.slice(opening.length);
+  const closing = CLOSING.exec(asked.slice(-LONGEST_CLOSING))?.[0] ?? '';
+  const rest = asked.slice(0, asked.length - closing.length);
   return /[\p{L}\p{N}]/u.test(rest) ? rest : question;
 }

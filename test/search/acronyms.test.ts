@@ -13,7 +13,7 @@ describe('acronymsIn', () => {
     ['the fighters of Island Shield said', 'is', ['island', 'shield']],
     ['a study by Human Rescue Watch found', 'hrw', ['human', 'rescu', 'watch']],
     ['the Bank of Lower Saltmarsh', 'bls', ['bank', 'lower', 'saltmarsh']],
-    ['Director Port Harbour Trust', 'pht', ['port', 'harbour', 'trust']],
+    ['Director Port Harbour Trust', 'pht', ['port', 'harbor', 'trust']],
   ])('finds the initials of a name: %s', (text, initials, stems) => {
     expect(acronyms(text).get(initials)).toEqual(stems);
   });

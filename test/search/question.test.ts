@@ -62,7 +62,7 @@ describe('readQuestion', () => {
   });
 
   test('pairs neighbours, spelling corrected', () => {
-    expect([...read('the harbuor board').pairs]).toEqual(['the harbour', 'harbour board']);
+    expect([...read('the harbuor board').pairs]).toEqual(['the harbor', 'harbor board']);
   });
 
   test('knows what "how many" counts', () => {

@@ -10,6 +10,9 @@ test.each([
   ['What does it say on otters?', 'otters?'],
   ['I want to know who owns it', 'who owns it'],
   ['According to the article, who owns the mill?', 'who owns the mill?'],
+  ['hey bot, pls tell me who owns the mill thx', 'who owns the mill '],
+  ['ok so… who owns the mill? Thanks in advance! 🙏', 'who owns the mill? '],
+  ['yo verbatim, who owns the mill lol', 'who owns the mill '],
 ])('cuts what only asks for an answer: %s', (question, rest) => {
   expect(withoutRequest(question)).toBe(rest);
 });
@@ -18,6 +21,11 @@ test.each([
   'Who told the mayor?',
   'Did it mention-worthy otters swim?',
   'What was given to the miller?',
+  'All soldiers are safe',
+  'Bot accounts in the election',
+  'Whom did she thank, please the miller',
+  'Why did she say thanks?',
+  'thanks',
   'tell me',
   'hello',
   '',
@@ -29,7 +37,7 @@ test('never invents a character and never leaves nothing of something', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (question) => {
       const rest = withoutRequest(question);
-      expect(question.endsWith(rest)).toBe(true);
+      expect(question).toContain(rest);
       expect(rest === '').toBe(question === '');
     }),
   );
@@ -37,6 +45,8 @@ test('never invents a character and never leaves nothing of something', () => {
 
 test('is quick on hostile text', () => {
   const started = performance.now();
-  for (const unit of ['hi ', 'tell me ', 'so, ', 'what is ', ' ', 'according to ']) withoutRequest(unit.repeat(30_000));
+  for (const unit of ['hi ', 'tell me ', 'so, ', 'what is ', ' ', 'according to ', 'thx ', '…', ' lol']) {
+    withoutRequest(unit.repeat(30_000));
+  }
   expect(performance.now() - started).toBeLessThan(2_000);
 });
