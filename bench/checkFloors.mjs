@@ -15,13 +15,14 @@ const FLOORS = {
     changed: ['≤', 0],
   },
   retrieval: {
-    'clean.h1': ['≥', 71],
-    'typo2.h1': ['≥', 70],
-    'clean.mrr': ['≥', 0.785],
+    'clean.h1': ['≥', 74],
+    'clean.h3': ['≥', 88],
+    'typo2.h1': ['≥', 73],
+    'clean.mrr': ['≥', 0.815],
     notVerbatim: ['≤', 0],
     strayMatches: ['≤', 0],
   },
-  abstention: { 'auroc.foreign': ['≥', 0.97], answered: ['≥', 90], 'false.foreign': ['≤', 8] },
+  abstention: { 'auroc.foreign': ['≥', 0.985], 'false95.foreign': ['≤', 8], answered: ['≥', 92] },
   summary: { 'gain.R1': ['≥', 1.1], unbalanced: ['≤', 0], unordered: ['≤', 0], notVerbatim: ['≤', 0] },
   related: { p5: ['≥', 75], itself: ['≤', 0], unknown: ['≤', 0] },
   attribution: {
