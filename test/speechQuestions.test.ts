@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../src/article/article.ts';
-import { searcherOf } from '../src/search/searcher.ts';
+import { SentenceEncoder } from '../src/encoder/sentenceEncoder.ts';
+import { Vectors } from '../src/encoder/vectors.ts';
+import { articleTexts } from '../src/search/articleTexts.ts';
+import { bestAnswer } from '../src/search/bestAnswer.ts';
 import { articleNamed } from './search/questionSets.ts';
 
 /** Set to anything, this prints what failed. */
@@ -28,25 +31,40 @@ interface Outcome {
   readonly place: number | null;
 }
 
-function outcomes(): Outcome[] {
+async function outcomes(vectors: Vectors | null): Promise<Outcome[]> {
   const file = new URL('fixtures/speechQuestions.json', import.meta.url);
   const sets: WrittenSet[] = JSON.parse(readFileSync(file, 'utf8'));
-  return sets.flatMap((set) => {
+  const all: Outcome[] = [];
+  for (const set of sets) {
     const article = articleNamed(set.article);
-    return set.questions.map(({ question, kind, answers }) => {
-      const { answered, passages } = searcherOf(article).ask(question);
+    for (const { question, kind, answers } of set.questions) {
+      const best = await bestAnswer([article], question, 10, vectors);
+      const passages = best?.answer.passages ?? [];
       const place = passages.findIndex(({ sentence }) => answers.includes(sentence + 1)) + 1;
-      return { article, question, kind, answered, isAnswerable: answers.length > 0, place: place || null };
-    });
-  });
+      const answered = best?.answer.answered ?? false;
+      all.push({ article, question, kind, answered, isAnswerable: answers.length > 0, place: place || null });
+    }
+  }
+  return all;
 }
+
+const vectors = new Vectors({
+  encoder: new SentenceEncoder(),
+  folder: null,
+  isPatient: true,
+  textsOf: articleTexts,
+  warn: (sentence) => {
+    throw new Error(sentence);
+  },
+});
+const sides = { words: await outcomes(null), vectors: await outcomes(vectors) };
+await vectors.close();
 
 function shareOf(some: readonly Outcome[], isSo: (outcome: Outcome) => boolean): number {
   return some.filter(isSo).length / Math.max(1, some.length);
 }
 
-describe('the questions about speech', () => {
-  const all = outcomes();
+describe.each(Object.entries(sides))('the questions about speech, by %s', (_side, all) => {
   const answerable = all.filter(({ isAnswerable }) => isAnswerable);
   const open = all.filter(({ isAnswerable }) => !isAnswerable);
   if (process.env[PRINT_FIGURES] !== undefined) {
