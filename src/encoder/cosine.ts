@@ -7,7 +7,16 @@ export function cosine(one: Vector, other: Vector): number {
   const { components: left } = one;
   const { components: right } = other;
   let product = 0;
-  // Counted rather than iterated: a question takes some thousand cosines.
-  for (let i = 0; i < left.length; i++) product += (left[i] ?? 0) * (right[i] ?? 0);
-  return product / lengths;
+  // A question takes some thousand cosines. Counted, in fours, and within the bounds that the types do not know of.
+  const size = Math.min(left.length, right.length);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < size; i += 4) {
+    a += (left[i] as number) * (right[i] as number);
+    b += (left[i + 1] as number) * (right[i + 1] as number);
+    c += (left[i + 2] as number) * (right[i + 2] as number);
+    d += (left[i + 3] as number) * (right[i + 3] as number);
+  }
+  for (; i < size; i++) product += (left[i] as number) * (right[i] as number);
+  return (product + a + b + c + d) / lengths;
 }

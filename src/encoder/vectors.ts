@@ -11,8 +11,8 @@ export interface VectorsSettings {
   readonly encoder: Encoder | null;
   /** The articles' folder, beside whose articles vectors are cached; null caches in memory alone. */
   readonly folder: string | null;
-  /** Which articles' vectors are cached in the folder; by default all. */
-  readonly isCached?: (article: Article) => boolean;
+  /** Where an article lies that is not of that folder; null where it lies nowhere. By default all are of it. */
+  readonly folderOf?: (article: Article) => string | null;
   /** Whether a question waits for what is not ready; otherwise it goes on without. */
   readonly isPatient?: boolean;
   readonly textsOf: (article: Article) => ArticleTexts;
@@ -38,8 +38,8 @@ const MOST_TEXTS = 30_000;
 /** The vectors of articles and questions: made in the background, kept as long as the article is, and cached on the disk. */
 export class Vectors {
   readonly #encoder: Encoder | null;
-  readonly #cache: VectorCache | null;
-  readonly #isCached: (article: Article) => boolean;
+  readonly #folder: string | null;
+  readonly #folderOf: (article: Article) => string | null;
   readonly #isPatient: boolean;
   readonly #textsOf: (article: Article) => ArticleTexts;
   readonly #warn: (sentence: string) => void;
@@ -49,10 +49,10 @@ export class Vectors {
   #hasWarned = false;
   #isClosed = false;
 
-  constructor({ encoder, folder, isCached = () => true, isPatient = false, textsOf, warn }: VectorsSettings) {
+  constructor({ encoder, folder, folderOf = () => folder, isPatient = false, textsOf, warn }: VectorsSettings) {
     this.#encoder = encoder;
-    this.#cache = encoder && folder !== null ? new VectorCache(folder, encoder) : null;
-    this.#isCached = isCached;
+    this.#folder = folder;
+    this.#folderOf = folderOf;
     this.#isPatient = isPatient;
     this.#textsOf = textsOf;
     this.#warn = warn;
@@ -91,7 +91,7 @@ export class Vectors {
       // Cached ones would otherwise come one upon the other.
       await setImmediate();
     }
-    if (!isStale()) await this.#cache?.keepOnly(articles);
+    if (!isStale()) await this.#cacheIn(this.#folder)?.keepOnly(articles);
   }
 
   /**
@@ -113,12 +113,16 @@ export class Vectors {
     await this.#encoder?.close();
   }
 
+  #cacheIn(folder: string | null): VectorCache | null {
+    return this.#encoder && folder !== null ? new VectorCache(folder, this.#encoder) : null;
+  }
+
   async #prepare(article: Article): Promise<ArticleVectors | null> {
     if (!this.#encoder || this.#isClosed) return null;
     const { sentences, windows, words } = this.#textsOf(article);
     const texts = [...new Set([...sentences, ...windows, ...words])];
     if (texts.length > MOST_TEXTS) return null;
-    const cache = this.#isCached(article) ? this.#cache : null;
+    const cache = this.#cacheIn(this.#folderOf(article));
     const cached = await cache?.read(article, texts);
     const ofTexts = cached
       ? this.#mapped(texts, cached)

@@ -2,8 +2,7 @@ import type { ArticleVectors } from '../encoder/articleVectors.ts';
 import { cosine } from '../encoder/cosine.ts';
 import type { Vector } from '../encoder/vector.ts';
 import type { QuestionVectors } from '../encoder/vectors.ts';
-import { containsTerm } from './features.ts';
-import type { Question, Term } from './question.ts';
+import type { Question } from './question.ts';
 import type { SentenceIndex } from './sentenceIndex.ts';
 
 /** The vectors of an article and of a question to it. */
@@ -42,28 +41,22 @@ function wordLikeness(
   asked: QuestionVectors,
 ): Float64Array {
   const total = new Float64Array(index.sentences.length);
-  for (const term of terms) {
-    const cosines = cosinesOf(term, article, asked);
-    for (const sentence of index.sentences) {
-      const likest = containsTerm(term, sentence) ? 1 : greatest(sentence.tokens, cosines);
-      total[sentence.index] = (total[sentence.index] ?? 0) + (term.idf * likest) / weight;
-    }
+  for (const { word, stems, idf } of terms) {
+    const likest = likestBySentence(index, article, asked.words.get(word));
+    for (const stem of stems.keys()) for (const { sentence } of index.postings(stem)) likest[sentence] = 1;
+    for (const [sentence, value] of likest.entries()) total[sentence] = (total[sentence] ?? 0) + (idf * value) / weight;
   }
   return total;
 }
 
-/** By the article's words. */
-function cosinesOf({ word }: Term, article: ArticleVectors, asked: QuestionVectors): ReadonlyMap<string, number> {
-  const own = asked.words.get(word);
-  if (!own) return new Map();
-  return new Map([...article.words].map(([other, vector]) => [other, cosine(own, vector)]));
-}
-
-function greatest(tokens: readonly { readonly word: string }[], cosines: ReadonlyMap<string, number>): number {
-  let most = 0;
-  for (const { word } of tokens) {
-    const value = cosines.get(word);
-    if (value !== undefined && value > most) most = value;
+/** For each sentence the cosine of its likest word; 0 where none is like it at all. */
+function likestBySentence(index: SentenceIndex, article: ArticleVectors, own: Vector | undefined): Float64Array {
+  const likest = new Float64Array(index.sentences.length);
+  if (!own) return likest;
+  for (const [word, sentences] of index.sentencesByWord) {
+    const vector = article.words.get(word);
+    const value = vector ? cosine(own, vector) : 0;
+    for (const sentence of sentences) if (value > (likest[sentence] ?? 0)) likest[sentence] = value;
   }
-  return most;
+  return likest;
 }

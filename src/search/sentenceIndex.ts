@@ -55,6 +55,7 @@ export class SentenceIndex {
   /** Content words as they are spelt, with their number of occurrences. */
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly #postings = new Map<string, Posting[]>();
+  #sentencesByWord: Map<string, number[]> | null = null;
   readonly #stopWordSentences = new Map<string, number>();
   readonly #pairSentences = new Map<string, number>();
   readonly #capitalised = new Set<string>();
@@ -92,6 +93,22 @@ export class SentenceIndex {
     const query = stems.map((stem) => `'"${delimited(stem)}"`).join('|');
     this.#fuse ??= fuseOf(this.sentences);
     return this.#fuse.search(query).map(({ refIndex }) => refIndex);
+  }
+
+  /** Content words as they are spelt, with the sentences they stand in, each once. */
+  get sentencesByWord(): ReadonlyMap<string, readonly number[]> {
+    if (this.#sentencesByWord) return this.#sentencesByWord;
+    const byWord = new Map<string, number[]>();
+    for (const { index, tokens } of this.sentences) {
+      for (const { word, isStopWord } of tokens) {
+        if (isStopWord) continue;
+        const sentences = byWord.get(word) ?? [];
+        if (sentences.at(-1) !== index) sentences.push(index);
+        byWord.set(word, sentences);
+      }
+    }
+    this.#sentencesByWord = byWord;
+    return byWord;
   }
 
   has(stem: string): boolean {

@@ -42,8 +42,8 @@ const MOST_SUGGESTIONS = 3;
 export class ArticleFinder {
   readonly #choice: LibraryChoice;
   readonly #cache = new Map<string, CachedArticle>();
-  /** Files from elsewhere leave nothing behind in the library's folder. */
-  readonly #ofLibrary = new WeakSet<Article>();
+  /** Where the articles lie: their vectors are cached beside them. */
+  readonly #folders = new WeakMap<Article, string>();
   #library: Promise<Library | Problem> | null = null;
 
   /** Of the articles that are found; waited for, so that the same question always has the same answer. */
@@ -54,7 +54,7 @@ export class ArticleFinder {
     this.vectors = new Vectors({
       encoder,
       folder: choice.folder,
-      isCached: (article) => this.#ofLibrary.has(article),
+      folderOf: (article) => this.#folders.get(article) ?? null,
       isPatient: true,
       textsOf: articleTexts,
       warn: () => undefined,
@@ -90,7 +90,7 @@ export class ArticleFinder {
 
   async #readLibrary(): Promise<Library | Problem> {
     const library = await readLibrary(this.#choice.folder);
-    if (!isProblem(library)) for (const article of library.list()) this.#ofLibrary.add(article);
+    if (!isProblem(library)) for (const article of library.list()) this.#folders.set(article, this.#choice.folder);
     return library;
   }
 
@@ -106,6 +106,7 @@ export class ArticleFinder {
       const problem = describeProblem(path, reading.problem);
       return reading.reading ? { problem, reading: reading.reading } : { problem };
     }
+    this.#folders.set(reading.article, dirname(path));
     this.#keep(path, { article: reading.article, mtimeMs, size });
     return { article: reading.article, path };
   }
