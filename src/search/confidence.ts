@@ -52,14 +52,19 @@ export interface WeighedEvidence {
   readonly wordLikeness: number;
 }
 
-/** From here on a question counts as answered. Chosen by hand: a nearest passage offered as such costs little. */
-export const confidenceThreshold = 0.42;
+/** From here on a question counts as answered. */
+export const confidenceThreshold = 0.4;
+/** What decides that: log-odds of the article's answering it. Chosen by hand, below even: a missed answer costs more than a near one. */
+const ANSWERED_FROM = -1;
+const JUST_BELOW = 0.01;
 
 /** Too few words to weigh are no reason to doubt a sentence that has them all. */
 const ALL_MET_CONFIDENCE = 0.5;
 /** Where no word of the question is met and nothing is like it, the article is about something else. */
 const NOTHING_MET_CONFIDENCE = 0.3;
 const LEAST_NEAR = 0.15;
+/** … and where it lacks a name that is asked about and most of the rest. */
+const LEAST_COVERAGE = 0.3;
 const LEAST_LIKENESS = 0.3;
 /** A question's everyday words tell less about what it is after. */
 const EVERYDAY_WEIGHT = 0.4;
@@ -76,20 +81,35 @@ const MOST_CERTAINTY = 8;
 
 /**
  * How sure it is that the sentence the evidence speaks of answers the question: 0 to 1. Calibrated on questions that their article
- * answers: of those with a confidence near 0.7, some 70 of 100 have the right sentence first.
+ * answers: of those with a confidence near 0.7, some 70 of 100 have the right sentence first. It stays below the threshold where
+ * the article hardly answers at all, however far the sentence is ahead of the others.
  */
 export function confidenceOf(evidence: Evidence): number {
-  const confidence = modelled(evidence, confidenceModels[evidence.isByVectors ? 'vectors' : 'words']);
-  if (evidence.allMet) return Math.max(confidence, ALL_MET_CONFIDENCE);
-  const isNothingMet = evidence.termsMet === 0 && evidence.near < LEAST_NEAR && evidence.likeness < LEAST_LIKENESS;
-  return isNothingMet ? Math.min(confidence, NOTHING_MET_CONFIDENCE) : confidence;
+  const { answerable, right, calibration } = confidenceModels[evidence.isByVectors ? 'vectors' : 'words'];
+  const isNothingMet =
+    (evidence.termsMet === 0 && evidence.near < LEAST_NEAR && evidence.likeness < LEAST_LIKENESS) ||
+    (evidence.unknownName === 1 && evidence.paragraphCoverage < LEAST_COVERAGE);
+  if (evidence.allMet) return Math.max(ALL_MET_CONFIDENCE, calibrated(evidence, answerable, right, calibration));
+  const confidence = calibrated(evidence, answerable, right, calibration);
+  if (isNothingMet) return Math.min(confidence, NOTHING_MET_CONFIDENCE);
+  return answerability(evidence) < 0 ? Math.min(confidence, confidenceThreshold - JUST_BELOW) : confidence;
 }
 
-function modelled(evidence: WeighedEvidence, { answerable, right, calibration }: ConfidenceModel): number {
+/** Log-odds of the article's answering the question at all, moved so that below 0 nothing counts as an answer. */
+export function answerability(evidence: Evidence): number {
+  const { answerable } = confidenceModels[evidence.isByVectors ? 'vectors' : 'words'];
+  return answerableLogOdds(evidence, answerable) - ANSWERED_FROM;
+}
+
+function calibrated(
+  evidence: WeighedEvidence,
+  answerable: QuadraticModel,
+  right: LinearModel,
+  { bias, slope, upperSlope, knee, length }: ConfidenceModel['calibration'],
+): number {
   const clip = (value: number, [least, most]: readonly [number, number]) => Math.min(most, Math.max(least, value));
   const sum =
     clip(answerableLogOdds(evidence, answerable), ANSWERABLE_LIMITS) + clip(linear(evidence, right), RIGHT_LIMITS);
-  const { bias, slope, upperSlope, knee, length } = calibration;
   return sigmoid(bias + slope * sum + upperSlope * Math.max(0, sum - knee) + length * evidence.length);
 }
 

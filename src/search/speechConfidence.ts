@@ -1,10 +1,10 @@
-import { confidenceOf, confidenceThreshold, type Evidence } from './confidence.ts';
+import { answerability, confidenceThreshold, type Evidence } from './confidence.ts';
 import type { RankedSentence } from './rank.ts';
 import type { SpeechSearch } from './speechSearch.ts';
 
 /** What speaks for and against the best sentence answering a question about speech. */
 export interface SpeechEvidence {
-  /** Log-odds of the ordinary confidence above the threshold, in twos, at most 1 either way; 0 where no topic is asked about. */
+  /** The ordinary log-odds that the article answers, in fours, at most 1 either way; 0 where no topic is asked about. */
   readonly ordinary: number;
   /** 1 where nobody in the article answers to the speaker asked for. */
   readonly silent: number;
@@ -24,21 +24,20 @@ export interface SpeechEvidence {
 
 /** A logistic model like that of `confidence.ts`, from bench/fitSearch.mjs. */
 export const speechConfidenceWeights: Readonly<SpeechEvidence> & { readonly bias: number } = Object.freeze({
-  bias: -1.39,
-  ordinary: 5.28,
-  silent: -3.54,
-  elsewhere: -2.19,
-  spoken: 3.89,
-  noTopic: 1.96,
-  topic: 2.49,
-  who: 0.93,
-  content: 0.25,
+  bias: 0.62,
+  ordinary: 2.69,
+  silent: -4.29,
+  elsewhere: -5.09,
+  spoken: 0.15,
+  noTopic: 3.46,
+  topic: 4.18,
+  who: -1.71,
+  content: 1.59,
 });
 
-const ORDINARY_UNIT = 2;
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+const ORDINARY_UNIT = 4;
 /** Log-odds from which on any question counts as answered. */
-const THRESHOLD = logOdds(confidenceThreshold);
+const THRESHOLD = Math.log(confidenceThreshold / (1 - confidenceThreshold));
 
 export function speechEvidenceFor(
   { matches, topic }: SpeechSearch,
@@ -48,7 +47,7 @@ export function speechEvidenceFor(
   const isSilent = matches?.size === 0;
   const hasTopic = topic.length > 0;
   return {
-    ordinary: hasTopic ? Math.max(-1, Math.min(1, (logOdds(confidenceOf(evidence)) - THRESHOLD) / ORDINARY_UNIT)) : 0,
+    ordinary: hasTopic ? Math.max(-1, Math.min(1, answerability(evidence) / ORDINARY_UNIT)) : 0,
     silent: isSilent ? 1 : 0,
     elsewhere: matches !== null && !isSilent && !speech?.spoken ? 1 : 0,
     spoken: speech?.spoken ?? 0,

@@ -1,6 +1,6 @@
 /** Words that open a message before the question does. */
 const ADDRESSED = `(?:there|all|everyone|everybody|guys|folks|bot|verbatim)`;
-const GREETING = String.raw`(?:(?:(?:hi|hiya|hey|hello|yo|dear|thanks|sorry)(?: ${ADDRESSED})?|ok|okay|so|well|um|uh|please|pls|plz|thx|just|quick question)\b[\s,.!:…–-]{0,5}){0,4}`;
+const GREETING = String.raw`(?:(?:(?:hi|hiya|hey|hello|yo|dear|thanks|sorry)(?: ${ADDRESSED})?|ok|okay|so|well|um|uh|please|pls|plz|thx|just(?: wondering| curious| asking)?|quick question)\b[\s,.!:…–-]{0,5}){0,4}`;
 const ARTICLE = `(?:it|they|this|(?:the|this) (?:article|text|piece|story|report|author|writer))`;
 const ANYTHING = `(?:anything|something|more|everything|much)`;
 

@@ -25,10 +25,8 @@ test.each([
   expect(speechConfidenceOf(evidence) >= confidenceThreshold).toBe(isAnswered);
 });
 
-test('only words of nobody asked for speak against', () => {
-  const { bias, silent, elsewhere, ...others } = speechConfidenceWeights;
-  expect(bias).toBeLessThan(0);
-  expect(silent).toBeLessThan(0);
-  expect(elsewhere).toBeLessThan(0);
-  for (const weight of Object.values(others)) expect(weight).toBeGreaterThan(0);
+test('silence and somebody else’s words speak against, their own words and the topic for it', () => {
+  const { silent, elsewhere, ordinary, spoken, noTopic, topic, content } = speechConfidenceWeights;
+  for (const weight of [silent, elsewhere]) expect(weight).toBeLessThan(0);
+  for (const weight of [ordinary, spoken, noTopic, topic, content]) expect(weight).toBeGreaterThan(0);
 });
