@@ -114,6 +114,8 @@ describe('the questions of record', () => {
     ['first', 0.85],
     ['inThree', 0.95],
     ['answered', 0.92],
+    // Sixteen of twenty-four: what the article comes near without saying is where the search is weakest.
+    ['declined', 0.65],
   ])('%s: at least %d', (name, floor) => {
     expect(figuresOf(outcomes)[name]).toBeGreaterThanOrEqual(floor);
   });
@@ -124,8 +126,8 @@ const TOLERANCE = 0.017;
 
 /** What was last measured: raise it with the search, so that nothing gained is lost unnoticed. */
 describe.each<[string, () => readonly JudgedQuestion[], Figures]>([
-  ['the harder questions', fixtureQuestions, { first: 0, inThree: 0, answered: 0, declined: 0 }],
-  ['held-out questions', heldOutQuestions, { first: 0, inThree: 0, answered: 0, declined: 0 }],
+  ['the harder questions', fixtureQuestions, { first: 0.736, inThree: 0.877, answered: 0.856, declined: 0.634 }],
+  ['held-out questions', heldOutQuestions, { first: 0.636, inThree: 0.862, answered: 0.718, declined: 0.638 }],
 ])('%s', (title, questions, measured) => {
   let outcomes: readonly Outcome[] = [];
   beforeAll(async () => {
