@@ -54,9 +54,33 @@ export interface WeighedEvidence {
 
 /** From here on a question counts as answered. */
 export const confidenceThreshold = 0.4;
-/** What decides that: log-odds of the article's answering it. Chosen by hand, below even: a missed answer costs more than a near one. */
+/** What decides that: log-odds of the article's answering it. Chosen by hand; by vectors below even, since a missed answer costs more than a near one. */
 const ANSWERED_FROM = -1;
 const JUST_BELOW = 0.01;
+
+/**
+ * By words alone the products mislead in the shortest of articles; there a plain sum has its say as well: the model of the time before
+ * vectors and associations, fitted to the same data.
+ */
+const wordsAlone: LinearModel = {
+  bias: -3.51,
+  weights: {
+    score: 0.78,
+    paragraphCoverage: 1.92,
+    termsMet: 2.03,
+    nameMet: 0.9,
+    onlyNameMet: -0.58,
+    pairs: 1.24,
+    frame: 2.28,
+    termsUnknown: -0.56,
+    unknownName: -2.0,
+    terms: 0.85,
+    length: -0.75,
+    measureMissing: -2.85,
+    nameMissing: -3.38,
+    personMissing: -1.7,
+  },
+};
 
 /** Too few words to weigh are no reason to doubt a sentence that has them all. */
 const ALL_MET_CONFIDENCE = 0.5;
@@ -97,8 +121,9 @@ export function confidenceOf(evidence: Evidence): number {
 
 /** Log-odds of the article's answering the question at all, moved so that below 0 nothing counts as an answer. */
 export function answerability(evidence: Evidence): number {
-  const { answerable } = confidenceModels[evidence.isByVectors ? 'vectors' : 'words'];
-  return answerableLogOdds(evidence, answerable) - ANSWERED_FROM;
+  const side = evidence.isByVectors ? 'vectors' : 'words';
+  const logOdds = answerableLogOdds(evidence, confidenceModels[side].answerable) - ANSWERED_FROM;
+  return evidence.isByVectors ? logOdds : Math.min(logOdds, linear(evidence, wordsAlone));
 }
 
 function calibrated(

@@ -202,7 +202,7 @@ describe('the reply', () => {
     ['direct messages with the bot', { guildId: null }],
     ['a private channel', { guildId: null, context: InteractionContextType.PrivateChannel }],
   ])('is for whoever asked alone, and turns in private, in %s', async (_, where) => {
-    const bot = await RunningBot.start();
+    const bot = await RunningBot.start({ preferredArticle: 'mill-fire' });
     const target = bot.standIn.post({ ...where, content: 'What is said of the mill and the fire?' });
     const first = await bot.useOn(target, NAME);
     const asker = first.interaction.setting.user.id;

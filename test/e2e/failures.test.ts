@@ -231,7 +231,7 @@ describe('stopping', () => {
 });
 
 describe('a sentence longer than a message', () => {
-  const QUESTION = { article: 'inventory', question: 'What did the steward write down with his pencil?' };
+  const QUESTION = { article: 'inventory', question: 'the steward of Umber, who had a new pencil, wrote down' };
 
   test('is spread over pages with nothing dropped', async () => {
     const bot = await RunningBot.start();
