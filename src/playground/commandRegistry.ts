@@ -42,10 +42,19 @@ export class CommandRegistry {
     return this.#byScope.get(scope) ?? [];
   }
 
+  /** The commands of a guild and those registered everywhere, or the latter alone where the guild is null. */
+  visible(guildId: string | null): readonly APIApplicationCommand[] {
+    if (guildId === null) return this.list(null);
+    const own = this.list(guildId);
+    const others = this.list(null).filter(
+      ({ name, type }) => !own.some((one) => one.name === name && one.type === type),
+    );
+    return [...own, ...others];
+  }
+
   /** The command of this name that people see in a guild, or in direct messages where the guild is null. */
   find(name: string, type: ApplicationCommandType, guildId: string | null): APIApplicationCommand | null {
-    const visible = guildId === null ? this.list(null) : [...this.list(guildId), ...this.list(null)];
-    return visible.find((command) => command.name === name && command.type === type) ?? null;
+    return this.visible(guildId).find((command) => command.name === name && command.type === type) ?? null;
   }
 }
 

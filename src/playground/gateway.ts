@@ -6,6 +6,7 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord-api-types/v10';
 import type { RawData, WebSocket } from 'ws';
+import { keepLatest } from './keepLatest.ts';
 import { fieldsOf } from './wireJson.ts';
 
 /** How the client introduced itself. */
@@ -56,6 +57,9 @@ type Frame = { readonly op: number; readonly d: unknown };
 /** How many events a client can have missed and still resume. */
 const REPLAYABLE_EVENTS = 250;
 
+/** How much is remembered of each thing that clients do. */
+const MOST_REMEMBERED = 1_000;
+
 /** The close codes with which a client ends its session, so that it cannot be resumed. */
 const GOODBYE_CODES = [1000, 1001];
 
@@ -64,9 +68,9 @@ const GOODBYE_CODES = [1000, 1001];
  * A session outlives its connection until the client says goodbye.
  */
 export class Gateway {
-  /** Every IDENTIFY with a good token, the oldest first. */
+  /** The latest 1,000 IDENTIFYs with a good token, the oldest first; of what follows the latest 1,000, too. */
   readonly identifications: Identification[] = [];
-  /** Every presence the client set after identifying. */
+  /** What the client set its presence to after identifying. */
   readonly presences: unknown[] = [];
   readonly departures: Departure[] = [];
   /** How often a client sent a sign of life, and how often one resumed its session. */
@@ -154,12 +158,13 @@ export class Gateway {
     this.#forgetLostSessions();
     const session: Session = { id: randomUUID().replaceAll('-', ''), sequence: 0, recent: [], socket };
     this.#sessions.set(session.id, session);
-    this.identifications.push({
+    const identification = {
       at: this.#options.now(),
       intents: introduction?.intents,
       presence: introduction?.presence ?? null,
       properties: introduction?.properties,
-    });
+    };
+    keepLatest(this.identifications, identification, MOST_REMEMBERED);
     dispatchTo(session, GatewayDispatchEvents.Ready, { ...this.#options.ready(), session_id: session.id });
     this.#tellChange();
   }
@@ -196,7 +201,7 @@ export class Gateway {
     if (this.#sessionOf(socket) === null) {
       this.#close(socket, GatewayCloseCodes.NotAuthenticated, 'Not authenticated.');
     } else {
-      this.presences.push(presence);
+      keepLatest(this.presences, presence, MOST_REMEMBERED);
     }
   }
 
@@ -215,7 +220,7 @@ export class Gateway {
     this.#sockets.delete(socket);
     const by = this.#closedHere.has(socket) ? 'stand-in' : 'client';
     const clean = by === 'client' && GOODBYE_CODES.includes(code);
-    this.departures.push({ at: this.#options.now(), code, reason, by, clean });
+    keepLatest(this.departures, { at: this.#options.now(), code, reason, by, clean }, MOST_REMEMBERED);
     const session = this.#sessionOf(socket);
     if (session === null) return;
     session.socket = null;
@@ -235,8 +240,7 @@ export class Gateway {
 function dispatchTo(session: Session, event: string, data: unknown): void {
   session.sequence += 1;
   const frame = JSON.stringify({ op: GatewayOpcodes.Dispatch, t: event, s: session.sequence, d: data });
-  session.recent.push(frame);
-  if (session.recent.length > REPLAYABLE_EVENTS) session.recent.shift();
+  keepLatest(session.recent, frame, REPLAYABLE_EVENTS);
   session.socket?.send(frame);
 }
 

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIMessage,
   type APIMessageInteractionMetadata,
+  type ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
 import type { ChannelMessage } from './messageStore.ts';
@@ -19,6 +20,13 @@ export type InteractionKind =
   | InteractionType.ApplicationCommandAutocomplete
   | InteractionType.MessageComponent;
 
+/** A command as it was used. */
+export interface InvokedCommand {
+  /** With subcommands as people write it, such as `article add`; without the slash. */
+  readonly name: string;
+  readonly type: ApplicationCommandType;
+}
+
 /** What happened to an interaction. */
 export interface InteractionChange {
   readonly kind: 'interaction';
@@ -31,6 +39,10 @@ export interface InteractionSetup {
   readonly token: string;
   readonly kind: InteractionKind;
   readonly setting: Setting;
+  /** What it is a use of; null for a component. */
+  readonly command: InvokedCommand | null;
+  /** The component that was used; null for a command. */
+  readonly customId: string | null;
   /** How messages that answer it tell of it. */
   readonly metadata: APIMessageInteractionMetadata;
   /** The message whose component was used. */
@@ -63,6 +75,8 @@ export class Interaction {
   readonly token: string;
   readonly kind: InteractionKind;
   readonly setting: Setting;
+  readonly command: InvokedCommand | null;
+  readonly customId: string | null;
   readonly metadata: APIMessageInteractionMetadata;
   readonly componentMessage: ChannelMessage | null;
   /** When it was sent, in milliseconds since 1970. */
@@ -83,6 +97,8 @@ export class Interaction {
     this.token = setup.token;
     this.kind = setup.kind;
     this.setting = setup.setting;
+    this.command = setup.command;
+    this.customId = setup.customId;
     this.metadata = setup.metadata;
     this.componentMessage = setup.componentMessage;
     this.#now = setup.now;

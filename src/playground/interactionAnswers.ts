@@ -56,9 +56,13 @@ const ADMITTED_ANSWERS: Readonly<Record<InteractionKind, readonly unknown[]>> = 
   [InteractionType.ApplicationCommandAutocomplete]: [InteractionResponseType.ApplicationCommandAutocompleteResult],
 };
 
+/** How many lifetimes of their token interactions are remembered for. */
+const LIFETIMES_REMEMBERED = 2;
+
 /** The bot's side of interactions: first answers, edits, followups, each refused where Discord would refuse it. */
 export class InteractionAnswers {
   readonly #surroundings: AnswerSurroundings;
+  /** The oldest first. */
   readonly #byId = new Map<string, Interaction>();
   readonly #byToken = new Map<string, Interaction>();
 
@@ -67,12 +71,18 @@ export class InteractionAnswers {
   }
 
   add(interaction: Interaction): void {
+    this.#forgetOld(interaction.sentAt);
     this.#byId.set(interaction.id, interaction);
     this.#byToken.set(interaction.token, interaction);
   }
 
   close(): void {
     for (const interaction of this.#byId.values()) interaction.close();
+  }
+
+  /** The interaction of a token; null where there is none. */
+  withToken(token: string): Interaction | null {
+    return this.#byToken.get(token) ?? null;
   }
 
   /** The first answer. Gives what Discord tells the bot if it asks for the response. */
@@ -123,6 +133,16 @@ export class InteractionAnswers {
     interaction.forget(entry);
   }
 
+  /** Those whose token has long expired. Before that, the bot still hears that it is too late. */
+  #forgetOld(now: number): void {
+    const lifetime = LIFETIMES_REMEMBERED * this.#surroundings.tokenLifetime;
+    for (const { id, token, sentAt, state } of this.#byId.values()) {
+      if (state === 'pending' || now - sentAt <= lifetime) return;
+      this.#byId.delete(id);
+      this.#byToken.delete(token);
+    }
+  }
+
   /** Refuses a first answer that is malformed, and says what kind of writing it is. */
   #checkFirst(interaction: Interaction, type: unknown, data: MessageBody, request: AnswerRequest): Writing | 'choices' {
     const existing = interaction.componentMessage?.message ?? null;
@@ -152,14 +172,13 @@ export class InteractionAnswers {
   }
 
   #answer(interaction: Interaction, type: unknown, data: MessageBody, files: readonly UploadedFile[]): void {
-    const { messages } = this.#surroundings;
     const { componentMessage } = interaction;
     switch (type) {
       case InteractionResponseType.DeferredMessageUpdate:
         interaction.acknowledge('deferred', componentMessage);
         return;
       case InteractionResponseType.UpdateMessage:
-        if (componentMessage !== null) messages.edit(componentMessage, data, this.#shelve(files));
+        if (componentMessage !== null) this.#rewrite(componentMessage, data, files);
         interaction.acknowledge('answered', componentMessage);
         return;
       case InteractionResponseType.DeferredChannelMessageWithSource:
@@ -186,6 +205,7 @@ export class InteractionAnswers {
       type: followsUp === null ? replyType(interaction) : MessageType.Reply,
       flags,
       attachments: this.#shelve(files),
+      command: interaction.command,
       interaction: {
         ...interaction.metadata,
         ...(followsUp === null ? {} : { original_response_message_id: followsUp.message.id }),
@@ -198,9 +218,15 @@ export class InteractionAnswers {
     const existing = asExisting(entry.message);
     this.#refuse(messageProblems(body, 'edit', existing), request);
     if (isEmptyMessage(body, existing, request.files.length)) throw ApiError.emptyMessage();
-    this.#surroundings.messages.edit(entry, body, this.#shelve(request.files));
+    this.#rewrite(entry, body, request.files);
     interaction.answered();
     return entry.message;
+  }
+
+  #rewrite(entry: ChannelMessage, body: MessageBody, files: readonly UploadedFile[]): void {
+    const { messages } = this.#surroundings;
+    if (!messages.has(entry)) throw ApiError.unknownMessage();
+    messages.edit(entry, body, this.#shelve(files));
   }
 
   /** The interaction of a token that can still be edited and followed up. */

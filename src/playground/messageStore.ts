@@ -9,6 +9,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { everyComponent } from './componentCheck.ts';
+import type { InvokedCommand } from './interaction.ts';
 import { mentionsIn } from './mentions.ts';
 import { flagsOf, type MessageBody } from './messageCheck.ts';
 import { userOf } from './person.ts';
@@ -19,9 +20,11 @@ export interface ChannelMessage {
   readonly message: APIMessage;
   /** The only person who sees an ephemeral message; null where everybody in the channel does. */
   readonly visibleTo: string | null;
+  /** The command it answers; null where it answers none. */
+  readonly command: InvokedCommand | null;
 }
 
-/** A channel of a guild, or a direct message, with its messages, the oldest first. */
+/** A channel of a guild, or a direct message, with its last 500 messages, the oldest first. */
 export interface Channel {
   readonly id: string;
   readonly guildId: string | null;
@@ -48,14 +51,18 @@ export interface MessageOrigin {
   /** What no body of the bot's can hold. */
   readonly contents?: Pick<APIMessage, 'sticker_items' | 'poll' | 'message_reference' | 'message_snapshots'>;
   readonly interaction?: APIMessageInteractionMetadata;
+  readonly command?: InvokedCommand | null;
   readonly applicationId?: string;
 }
+
+/** What is kept of a channel; the oldest message makes room for a new one. */
+const MOST_MESSAGES = 500;
 
 interface OpenChannel extends Channel {
   readonly messages: ChannelMessage[];
 }
 
-/** Every channel and message of the stand-in; tells of each change. */
+/** Every channel of the stand-in, each with its last messages; tells of each change. */
 export class MessageStore {
   readonly #channels = new Map<string, OpenChannel>();
   readonly #nextId: () => string;
@@ -95,6 +102,11 @@ export class MessageStore {
     return null;
   }
 
+  /** Whether a message still stands in its channel. */
+  has(entry: ChannelMessage): boolean {
+    return this.#channels.get(entry.message.channel_id)?.messages.includes(entry) ?? false;
+  }
+
   /** Writes a new message with a body that has passed the checks. */
   create(channelId: string, body: MessageBody, origin: MessageOrigin): ChannelMessage {
     const message: APIMessage = {
@@ -121,9 +133,12 @@ export class MessageStore {
       ...(origin.interaction === undefined ? {} : { interaction_metadata: origin.interaction }),
     };
     applyBody(message, body, origin.attachments ?? []);
-    const entry = { message, visibleTo: origin.visibleTo };
-    this.#channels.get(channelId)?.messages.push(entry);
+    const entry = { message, visibleTo: origin.visibleTo, command: origin.command ?? null };
+    const messages = this.#channels.get(channelId)?.messages ?? [];
+    messages.push(entry);
     this.#onChange({ kind: 'message', action: 'created', channelId, entry });
+    const [oldest] = messages;
+    if (messages.length > MOST_MESSAGES && oldest !== undefined) this.remove(oldest);
     return entry;
   }
 

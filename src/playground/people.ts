@@ -10,11 +10,12 @@ import {
   MessageReferenceType,
 } from 'discord-api-types/v10';
 import type { AttachmentShelf, UploadedFile } from './attachmentShelf.ts';
+import { ClientRefusal } from './clientRefusal.ts';
 import { hiddenBecause } from './commandAccess.ts';
 import { fillOptions, type OptionValues } from './commandOptions.ts';
 import type { CommandRegistry } from './commandRegistry.ts';
 import { componentData } from './componentData.ts';
-import { Interaction, type InteractionChange, type InteractionKind } from './interaction.ts';
+import { Interaction, type InteractionChange, type InteractionKind, type InvokedCommand } from './interaction.ts';
 import type { InteractionAnswers } from './interactionAnswers.ts';
 import { type InteractionPayload, interactionPayload } from './interactionPayload.ts';
 import type { Channel, ChannelMessage, MessageStore } from './messageStore.ts';
@@ -104,7 +105,17 @@ export class People {
     return this.#surroundings.messages.create(setting.channelId, { content, embeds, components }, origin).message;
   }
 
-  /** Uses a slash command, or a message command where a target is given. Throws where the Discord client would refuse. */
+  /** The commands the client offers a person, those of the guild first; of two of one name that of the guild alone. */
+  commandsFor(input: SettingInput): readonly APIApplicationCommand[] {
+    const { registry, guilds } = this.#surroundings;
+    const setting = settingOf(input, guilds);
+    return registry.visible(setting.guildId).filter((command) => hiddenBecause(command, setting) === null);
+  }
+
+  /**
+   * Uses a slash command, or a message command where a target is given.
+   * @throws {ClientRefusal} where the Discord client would refuse
+   */
   command(input: CommandInput): Interaction {
     return input.target === undefined ? this.#useSlashCommand(input) : this.#useMessageCommand(input, input.target);
   }
@@ -114,11 +125,18 @@ export class People {
     const setting = this.#enter(input);
     const { command, path } = this.#slashCommand(input.name, setting);
     const { options } = fillOptions(command, path, input.options, input.focused, this.#surroundings.attachments);
-    const data = { ...identityOf(command), options };
-    return this.#send(InteractionType.ApplicationCommandAutocomplete, data, setting, null);
+    return this.#send({
+      kind: InteractionType.ApplicationCommandAutocomplete,
+      data: { ...identityOf(command), options },
+      setting,
+      command: { name: input.name, type: command.type },
+    });
   }
 
-  /** Presses a button. Throws where there is none of this id, or the person cannot press it. */
+  /**
+   * Presses a button.
+   * @throws {ClientRefusal} where there is none of this id, or the person cannot press it
+   */
   press(input: ComponentInput): Interaction {
     return this.#useComponent(input, ComponentType.Button, []);
   }
@@ -138,7 +156,12 @@ export class People {
       ...(options.length === 0 ? {} : { options }),
       ...(Object.keys(attachments).length === 0 ? {} : { resolved: { attachments } }),
     };
-    return this.#send(InteractionType.ApplicationCommand, data, setting, null);
+    return this.#send({
+      kind: InteractionType.ApplicationCommand,
+      data,
+      setting,
+      command: { name: input.name, type: command.type },
+    });
   }
 
   #useMessageCommand(input: CommandInput, target: APIMessage | string): Interaction {
@@ -146,10 +169,15 @@ export class People {
     const { guildId, id: channelId, context } = channel;
     const setting = this.#enter({ ...input, guildId, channelId, context });
     const command = this.#visibleCommand(input.name, ApplicationCommandType.Message, setting);
-    if (Object.keys(input.options ?? {}).length > 0) throw new Error(`The command "${input.name}" takes no options.`);
+    if (Object.keys(input.options ?? {}).length > 0)
+      throw new ClientRefusal(`The command "${input.name}" takes no options.`);
     const { id } = entry.message;
-    const data = { ...identityOf(command), target_id: id, resolved: { messages: { [id]: entry.message } } };
-    return this.#send(InteractionType.ApplicationCommand, data, setting, null);
+    return this.#send({
+      kind: InteractionType.ApplicationCommand,
+      data: { ...identityOf(command), target_id: id, resolved: { messages: { [id]: entry.message } } },
+      setting,
+      command: { name: input.name, type: command.type },
+    });
   }
 
   #useComponent(input: ComponentInput, type: ComponentType, values: readonly string[]): Interaction {
@@ -162,7 +190,8 @@ export class People {
       this.#surroundings.guilds,
     );
     const owners = entry.message.interaction_metadata?.authorizing_integration_owners ?? setting.owners;
-    return this.#send(InteractionType.MessageComponent, data, { ...setting, owners }, entry);
+    const component = { entry, customId: input.customId };
+    return this.#send({ kind: InteractionType.MessageComponent, data, setting: { ...setting, owners }, component });
   }
 
   /** Completes a setting and opens its channel. */
@@ -175,9 +204,10 @@ export class People {
   #message(target: APIMessage | string, user: Person): { channel: Channel; entry: ChannelMessage } {
     const id = typeof target === 'string' ? target : target.id;
     const found = this.#surroundings.messages.find(id);
-    if (found === null) throw new Error(`There is no message ${id}.`);
+    if (found === null) throw new ClientRefusal(`There is no message ${id}.`);
     const { visibleTo } = found.entry;
-    if (visibleTo !== null && visibleTo !== user.id) throw new Error(`${user.username} cannot see the message ${id}.`);
+    if (visibleTo !== null && visibleTo !== user.id)
+      throw new ClientRefusal(`${user.username} cannot see the message ${id}.`);
     return found;
   }
 
@@ -189,13 +219,14 @@ export class People {
 
   #visibleCommand(name: string, type: ApplicationCommandType, setting: Setting): APIApplicationCommand {
     const command = this.#surroundings.registry.find(name, type, setting.guildId);
-    if (command === null) throw new Error(`No such command: "${name}". It must be registered first.`);
+    if (command === null) throw new ClientRefusal(`No such command: "${name}". It must be registered first.`);
     const hidden = hiddenBecause(command, setting);
-    if (hidden !== null) throw new Error(`The command "${name}" does not show here: ${hidden}.`);
+    if (hidden !== null) throw new ClientRefusal(`The command "${name}" does not show here: ${hidden}.`);
     return command;
   }
 
-  #send(kind: InteractionKind, data: unknown, setting: Setting, componentMessage: ChannelMessage | null): Interaction {
+  #send({ kind, data, setting, command, component }: Use): Interaction {
+    const componentMessage = component?.entry ?? null;
     const id = this.#surroundings.nextId();
     const token = Buffer.from(`interaction:${id}:${randomBytes(24).toString('hex')}`).toString('base64url');
     const interaction = new Interaction({
@@ -203,6 +234,8 @@ export class People {
       token,
       kind,
       setting,
+      command: command ?? null,
+      customId: component?.customId ?? null,
       metadata: metadataOf(id, data, setting, componentMessage),
       componentMessage,
       acknowledgeWithin: this.#surroundings.acknowledgeWithin,
@@ -219,6 +252,15 @@ export class People {
     this.#surroundings.dispatch(payload);
     return interaction;
   }
+}
+
+/** One use of the bot, before it is sent: of a command, or of a component on a message. */
+interface Use {
+  readonly kind: InteractionKind;
+  readonly data: unknown;
+  readonly setting: Setting;
+  readonly command?: InvokedCommand;
+  readonly component?: { readonly entry: ChannelMessage; readonly customId: string };
 }
 
 /** What an interaction says about the command it is for. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError } from './apiError.ts';
+import { ApiError, type Problem } from './apiError.ts';
 import type { UploadedFile } from './attachmentShelf.ts';
+import { keepLatest } from './keepLatest.ts';
+import { pathParameters } from './pathParameters.ts';
 import { type RequestBody, requestBody } from './requestBody.ts';
 
 /** A request as a route sees it. */
@@ -36,62 +38,111 @@ export interface RecordedRequest {
   readonly route: string | null;
   readonly path: string;
   readonly body: unknown;
-  readonly files: readonly UploadedFile[];
+  /** What was uploaded beside it, without the content. */
+  readonly files: readonly Omit<UploadedFile, 'content'>[];
   readonly status: number;
   readonly answer: unknown;
+}
+
+/** A request of the bot that was refused, and why. */
+export interface RefusedRequest {
+  /** When it came, in milliseconds since 1970. */
+  readonly at: number;
+  /** The route's name, or the method and the path where there is no such route. */
+  readonly place: string;
+  /** The parts of the path that the route names. */
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly status: number;
+  readonly code: number;
+  readonly message: string;
+  readonly problems: readonly Problem[];
+  /** The JSON it carried; null where it carried none. */
+  readonly body: unknown;
 }
 
 /** The folder under which the API stands, without its version. */
 export const API_FOLDER = '/api';
 const VERSION = 'v10';
 
+const UNAUTHORIZED = 401;
+
+/** How many requests are remembered: a bot that runs for days makes more than anybody looks back at. */
+const MOST_REQUESTS = 1_000;
+
 /** The HTTP API: finds the route of a request, has it answered, and keeps a record. */
 export class Rest {
-  /** Every request so far, the oldest first. */
+  /** The latest 1,000 requests, the oldest first. */
   readonly requests: RecordedRequest[] = [];
   readonly #routes: readonly Route[];
   readonly #token: string;
   readonly #now: () => number;
+  readonly #onRefusal: (refused: RefusedRequest) => void;
 
-  constructor(routes: readonly Route[], token: string, now: () => number) {
+  constructor(
+    routes: readonly Route[],
+    token: string,
+    now: () => number,
+    onRefusal: (refused: RefusedRequest) => void,
+  ) {
     this.#routes = routes;
     this.#token = token;
     this.#now = now;
+    this.#onRefusal = onRefusal;
   }
 
   /** Answers one request to a path under {@link API_FOLDER}. */
-  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = this.#now();
-    const method = request.method ?? 'GET';
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const method = incoming.method ?? 'GET';
+    const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://localhost');
     const match = this.#match(method, pathname);
     let body: RequestBody = { json: null, files: [] };
     let answer: RouteAnswer;
+    let refusal: ApiError | null = null;
     try {
-      body = await requestBody(request);
-      answer = this.#answer(match, request.headers.authorization, searchParams, body);
+      body = await requestBody(incoming);
+      answer = this.#answer(match, incoming.headers.authorization, searchParams, body);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      refusal = error;
       answer = { status: error.status, body: error.body() };
     }
-    this.requests.push({
+    const request: RecordedRequest = {
       at,
       method,
       route: match instanceof ApiError ? null : match.route.path,
       path: pathname,
       body: body.json,
-      files: body.files,
+      files: body.files.map(({ content: _, ...file }) => file),
       status: answer.status,
       answer: structuredClone(answer.body),
-    });
+    };
+    keepLatest(this.requests, request, MOST_REQUESTS);
+    if (refusal !== null) this.#tell(refusal, { at, place: `${method} ${pathname}`, body: body.json }, match);
     write(response, answer);
+  }
+
+  #tell(
+    { status, code, message, problems }: ApiError,
+    request: Pick<RefusedRequest, 'at' | 'place' | 'body'>,
+    match: RouteMatch | ApiError,
+  ): void {
+    const why = { status, code, message, problems };
+    if (match instanceof ApiError) {
+      this.#onRefusal({ ...request, ...why, parameters: new Map() });
+      return;
+    }
+    const { route, parameters } = match;
+    // Who does not know the bot's token is not the bot.
+    if (route.forBot && status === UNAUTHORIZED) return;
+    this.#onRefusal({ ...request, ...why, place: placeOf(route), parameters });
   }
 
   #match(method: string, pathname: string): RouteMatch | ApiError {
     const [, , version, ...rest] = pathname.split('/');
     if (version !== VERSION) return ApiError.invalidVersion();
     const here = this.#routes.flatMap((route) => {
-      const parameters = parametersOf(route.path, rest);
+      const parameters = pathParameters(route.path, rest);
       return parameters === null ? [] : [{ route, parameters }];
     });
     const match = here.find(({ route }) => route.method === method);
@@ -109,7 +160,7 @@ export class Rest {
     const { route, parameters } = match;
     if (route.forBot && authorization !== `Bot ${this.#token}`) throw ApiError.unauthorized();
     return route.answer({
-      place: `${route.method} ${route.path}`,
+      place: placeOf(route),
       query,
       body: body.json,
       files: body.files,
@@ -123,26 +174,8 @@ interface RouteMatch {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** The parameters of a path that a route's pattern fits; null where it does not fit. */
-function parametersOf(pattern: string, parts: readonly string[]): ReadonlyMap<string, string> | null {
-  const expected = pattern.slice(1).split('/');
-  if (expected.length !== parts.length) return null;
-  const parameters = new Map<string, string>();
-  for (const [index, name] of expected.entries()) {
-    const part = parts[index] ?? '';
-    if (name.startsWith(':')) parameters.set(name.slice(1), decoded(part));
-    else if (name !== decoded(part)) return null;
-  }
-  return parameters;
-}
-
-/** discord.js writes `@original` as `%40original`. A part that is no valid encoding stands for itself. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+function placeOf({ method, path }: Route): string {
+  return `${method} ${path}`;
 }
 
 function write(response: ServerResponse, { status, body }: RouteAnswer): void {

@@ -13,6 +13,7 @@ import { WebSocketServer } from 'ws';
 import type { Problem } from './apiError.ts';
 import { ATTACHMENT_FOLDER, AttachmentShelf } from './attachmentShelf.ts';
 import { CommandRegistry, type CommandScope } from './commandRegistry.ts';
+import { foreignBecause } from './foreignBecause.ts';
 import { Gateway, type GatewayChange } from './gateway.ts';
 import type { Interaction, InteractionChange } from './interaction.ts';
 import { InteractionAnswers } from './interactionAnswers.ts';
@@ -26,9 +27,10 @@ import {
   type SelectInput,
 } from './people.ts';
 import { userOf } from './person.ts';
-import { API_FOLDER, type RecordedRequest, Rest } from './rest.ts';
+import { refuseUpgrade } from './refuseUpgrade.ts';
+import { API_FOLDER, type RecordedRequest, type RefusedRequest, Rest } from './rest.ts';
 import { routes } from './routes.ts';
-import { HOME } from './setting.ts';
+import { HOME, type SettingInput } from './setting.ts';
 import { snowflakeSource } from './snowflakeSource.ts';
 import { DISCORD_TIMINGS, type Timings } from './timings.ts';
 
@@ -48,12 +50,21 @@ export interface StandInOptions {
   readonly validate?: (place: string, body: unknown) => readonly string[];
 }
 
+/** Something the bot sent that Discord would not take. */
+export interface Refusal extends Omit<RefusedRequest, 'parameters'> {
+  /** Of the same series as the ids of messages and interactions, so that it sorts among them. */
+  readonly id: string;
+  /** What it was meant to answer; null where it was meant for none, or for one that nobody remembers. */
+  readonly interaction: Interaction | null;
+}
+
 /** Anything that happened, for a page that shows it. */
 export type Change =
   | MessageChange
   | InteractionChange
   | GatewayChange
-  | { readonly kind: 'commands'; readonly scope: CommandScope };
+  | { readonly kind: 'commands'; readonly scope: CommandScope }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 const LOOPBACK = '127.0.0.1';
 const GATEWAY_PATH = '/gateway';
@@ -96,6 +107,7 @@ export class StandIn {
   readonly #rest: Rest;
   readonly #server: Server;
   readonly #sockets = new WebSocketServer({ noServer: true });
+  #port = 0;
 
   private constructor(options: StandInOptions) {
     const { id, name = 'Verbatim' } = options.application;
@@ -147,8 +159,14 @@ export class StandIn {
       schema,
       onCommands: (scope) => tell({ kind: 'commands', scope }),
     });
-    this.#rest = new Rest(allRoutes, options.token, Date.now);
-    this.#server = createServer((request, response) => this.#handleHttp(request, response));
+    this.#rest = new Rest(allRoutes, options.token, Date.now, ({ parameters, ...refused }) => {
+      const interaction = this.#answers.withToken(parameters.get('token') ?? '');
+      tell({ kind: 'refusal', refusal: { ...refused, id: nextId(), interaction } });
+    });
+    // A request that names no host is refused as any other of elsewhere.
+    this.#server = createServer({ requireHostHeader: false }, (request, response) =>
+      this.#handleHttp(request, response),
+    );
     this.#server.on('upgrade', (request, socket, head) => this.#handleUpgrade(request, socket, head));
   }
 
@@ -157,6 +175,7 @@ export class StandIn {
     const standIn = new StandIn(options);
     standIn.#server.listen(options.port ?? 0, LOOPBACK);
     await once(standIn.#server, 'listening');
+    standIn.#port = (standIn.#server.address() as AddressInfo).port;
     return standIn;
   }
 
@@ -181,7 +200,7 @@ export class StandIn {
     return `ws://${this.#host}${GATEWAY_PATH}`;
   }
 
-  /** Every request the bot made, the oldest first. */
+  /** The latest 1,000 requests the bot made, the oldest first. */
   get requests(): readonly RecordedRequest[] {
     return this.#rest.requests;
   }
@@ -204,6 +223,11 @@ export class StandIn {
     return this.#registry.list(guildId);
   }
 
+  /** The commands a person sees in a setting. */
+  commandsFor(input: SettingInput): readonly APIApplicationCommand[] {
+    return this.#people.commandsFor(input);
+  }
+
   /** A channel with its messages; the home channel where no id is given. Null for a channel nobody has used yet. */
   channel(id: string = HOME.channelId): Channel | null {
     return this.#messages.channel(id);
@@ -214,7 +238,10 @@ export class StandIn {
     return this.#people.post(input);
   }
 
-  /** Uses a slash command, or a message command where a target is given. Throws where the Discord client would refuse. */
+  /**
+   * Uses a slash command, or a message command where a target is given.
+   * @throws {ClientRefusal} where the Discord client would refuse
+   */
   command(input: CommandInput): Interaction {
     return this.#people.command(input);
   }
@@ -224,7 +251,10 @@ export class StandIn {
     return this.#people.autocomplete(input);
   }
 
-  /** Presses a button. Throws where there is none of this id, or the person cannot press it. */
+  /**
+   * Presses a button.
+   * @throws {ClientRefusal} where there is none of this id, or the person cannot press it
+   */
   press(input: ComponentInput): Interaction {
     return this.#people.press(input);
   }
@@ -246,6 +276,11 @@ export class StandIn {
   }
 
   #handleHttp(request: IncomingMessage, response: ServerResponse): void {
+    const foreign = foreignBecause(request, this.#port);
+    if (foreign !== null) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(foreign);
+      return;
+    }
     const [path = '/'] = (request.url ?? '/').split('?');
     if (path.startsWith(ATTACHMENT_FOLDER)) {
       this.#serveAttachment(path, response);
@@ -278,20 +313,23 @@ export class StandIn {
   }
 
   #handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const foreign = foreignBecause(request, this.#port);
+    if (foreign !== null) {
+      refuseUpgrade(socket, 403, foreign);
+      return;
+    }
     const [path = '/', search = ''] = (request.url ?? '/').split('?');
     const query = new URLSearchParams(search);
     const isSupported = (query.get('encoding') ?? 'json') === 'json' && !query.has('compress');
     if (path.replace(/\/$/, '') !== GATEWAY_PATH || !isSupported) {
-      socket.on('error', () => socket.destroy());
-      socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      refuseUpgrade(socket, 400, `The gateway is at ${GATEWAY_PATH}, in JSON without compression.`);
       return;
     }
     this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.gateway.accept(webSocket));
   }
 
   get #host(): string {
-    const { port } = this.#server.address() as AddressInfo;
-    return `${LOOPBACK}:${port}`;
+    return `${LOOPBACK}:${this.#port}`;
   }
 
   get #origin(): string {
