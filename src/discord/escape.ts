@@ -8,8 +8,8 @@ import type { Span } from '../article/article.ts';
  * It does not hold in the label of a masked link, where the client shows the backslashes; do not put escaped text there.
  */
 
-/** Stands, while a text is being written, for a character that is not shown. It is itself one that is not shown. */
-const UNSHOWN = '\0';
+/** Stands for a character that is not shown. It is itself one that is not shown. */
+export const UNSHOWN = '\0';
 
 /** Every line break but the newline; Discord would make some of these into one, behind the back of a block quote. */
 const OTHER_LINE_BREAK = /[\r\v\f\u0085\u2028\u2029]/u;
@@ -55,7 +55,7 @@ function anyOf(rules: readonly RegExp[], flags: string): RegExp {
 }
 
 /** Code unit for code unit what is shown of `text`, so that offsets hold; what is not shown is UNSHOWN. */
-function shownUnits(text: string): string {
+export function shownUnits(text: string): string {
   return text.replace(NOT_SHOWN_AS_IS, (character, offset: number) => {
     const isHalfOfNewline = character === '\r' && text[offset + 1] === '\n';
     if (isHalfOfNewline) return UNSHOWN;
