@@ -26,11 +26,18 @@ const settings = z.object({
   ARTICLES_DIR: z.string().default(resolve(packageFolder, 'data/articles')),
   DEFAULT_ARTICLE: z.string().optional(),
   ENCODER: z.enum(['on', 'off'], 'must be on or off').default('on'),
-  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).optional(),
+  PLAYGROUND_PORT: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}$/, 'is not a port; give a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is not a port; give a number from 0 to 65535')
+    .default(3_000),
 });
 
 export interface Config {
-  /** Null: there is none, and the terminal prompt opens instead of the bot. */
+  /** Null: there is none, and the playground opens instead of the bot. */
   readonly token: string | null;
   /** The one server commands are registered in; null registers them everywhere. */
   readonly guildId: string | null;
@@ -40,7 +47,10 @@ export interface Config {
   readonly defaultArticle: string | null;
   /** Whether texts are compared by meaning, too. */
   readonly encoder: boolean;
-  readonly logLevel: (typeof logLevels)[number];
+  /** Null: `info` for the bot; in the playground, `warn`. */
+  readonly logLevel: (typeof logLevels)[number] | null;
+  /** The port of the playground's page; 0 for any that is free. */
+  readonly playgroundPort: number;
 }
 
 /** A setting that cannot be used; the message is one sentence that names it. */
@@ -66,7 +76,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env, envFile
     articlesFolder: resolve(data.ARTICLES_DIR),
     defaultArticle: data.DEFAULT_ARTICLE ?? null,
     encoder: data.ENCODER === 'on',
-    logLevel: data.LOG_LEVEL,
+    logLevel: data.LOG_LEVEL ?? null,
+    playgroundPort: data.PLAYGROUND_PORT,
   };
 }
 

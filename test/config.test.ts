@@ -31,7 +31,8 @@ const defaults: Config = {
   articlesFolder: resolve(packageFolder, 'data/articles'),
   defaultArticle: null,
   encoder: true,
-  logLevel: 'info',
+  logLevel: null,
+  playgroundPort: 3_000,
 };
 
 describe('loadConfig', () => {
@@ -51,6 +52,8 @@ describe('loadConfig', () => {
     ['ENCODER', 'on', { encoder: true }],
     ['LOG_LEVEL', 'fatal', { logLevel: 'fatal' }],
     ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+    ['PLAYGROUND_PORT', '8080', { playgroundPort: 8_080 }],
+    ['PLAYGROUND_PORT', ' 0 ', { playgroundPort: 0 }],
   ])('reads %s from "%s"', (name, value, expected) => {
     expect(loadConfig({ [name]: value }, noFile)).toEqual({ ...defaults, ...expected });
   });
@@ -64,6 +67,7 @@ describe('loadConfig', () => {
       'DEFAULT_ARTICLE',
       'ENCODER',
       'LOG_LEVEL',
+      'PLAYGROUND_PORT',
     ];
     expect(loadConfig(Object.fromEntries(names.map((name) => [name, empty])), noFile)).toEqual(defaults);
   });
@@ -100,6 +104,9 @@ describe('loadConfig', () => {
     ['DISCORD_API', 'ftp://discord.com/api'],
     ['ENCODER', 'yes'],
     ['LOG_LEVEL', 'loud'],
+    ['PLAYGROUND_PORT', 'http'],
+    ['PLAYGROUND_PORT', '-1'],
+    ['PLAYGROUND_PORT', '65536'],
   ])('refuses %s=%s in one sentence that names the setting and nothing of its value', (name, value) => {
     const load = () => loadConfig({ DISCORD_TOKEN: token, [name]: value }, noFile);
     expect(load).toThrow(ConfigError);
@@ -115,14 +122,14 @@ describe('.env.example', () => {
 
   test('names every setting there is, and no other', () => {
     const settings = [...source.matchAll(/^ {2}([A-Z_]+): z\b/gm)].map(([, name]) => name);
-    expect(settings).toHaveLength(7);
+    expect(settings).toHaveLength(8);
     expect(Object.keys(written).sort()).toEqual(settings.sort());
   });
 
   test('shows the default of each', () => {
     const articles = join(packageFolder, written['ARTICLES_DIR'] ?? '');
     expect(loadConfig({ ...written, ARTICLES_DIR: articles }, noFile)).toEqual(defaults);
-    expect(written).toMatchObject({ LOG_LEVEL: defaults.logLevel, DISCORD_API: defaults.api });
+    expect(written).toMatchObject({ PLAYGROUND_PORT: String(defaults.playgroundPort), DISCORD_API: defaults.api });
   });
 
   test('says something about each before its line', () => {

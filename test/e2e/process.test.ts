@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { Client } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocketServer } from 'ws';
 import type { StandIn } from '../../src/playground/standIn.ts';
@@ -198,13 +200,45 @@ test('npm start that cannot start says why in one sentence and ends with status 
 });
 
 describe('npm start without a token', () => {
-  test('opens the terminal prompt and ends well when there is nothing to read', async () => {
-    const program = await Program.start('main', { ARTICLES_DIR: await temporaryFolder({ 'mill-fire.md': millText }) });
-    const { status, output, errors } = await program.ended();
+  const startPlayground = async (more: Record<string, string> = {}, ...words: readonly string[]) => {
+    const folder = await temporaryFolder({ 'mill-fire.md': millText });
+    const program = await Program.start('main', { ARTICLES_DIR: folder, PLAYGROUND_PORT: '0', ...more }, ...words);
+    await program.prints('Ctrl-C ends it.');
+    const url = /^ {2}(http:\/\/localhost:\d+)/m.exec(program.output)?.[1] ?? '';
+    return { program, url };
+  };
+
+  test('opens the playground, prints its link, and ends well when told to', async () => {
+    const { program, url } = await startPlayground();
+    expect(program.output.split('\n')[0]).toBe(
+      'No DISCORD_TOKEN is set, so Verbatim is in a channel on this machine instead:',
+    );
+    const page = await fetch(url);
+    expect(page.status).toBe(200);
+    await expect(page.text()).resolves.toContain('<title>Verbatim playground</title>');
+    const reading = await fetch(`${url}/api/articles/mill-fire`);
+    await expect(reading.json()).resolves.toMatchObject({ text: expect.stringContaining('The mill had stood empty') });
+    program.signal('SIGINT');
+    const { status, errors } = await program.ended();
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
-    expect(output.split('\n')[0]).toMatch(/^No DISCORD_TOKEN is set, so this is the terminal prompt; /);
-    expect(output.split('\n')[1]).toMatch(/^The articles come from .+; \/help lists what you can do\.$/);
-    expect(output).toContain('│ The mill had stood empty since 1998.');
+  });
+
+  test('takes another port where the one it wants is taken, and says so', async () => {
+    const other = createServer((_, response) => response.end('somebody else'));
+    onTestFinished(() => void other.close());
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { program, url } = await startPlayground({ PLAYGROUND_PORT: String(port) });
+    expect(program.output).toContain(`(port ${port} is taken)`);
+    expect(url).not.toContain(`:${port}`);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  test('with a token, the playground is there to be asked for', async () => {
+    const { program, url } = await startPlayground({ DISCORD_TOKEN: TOKEN }, 'playground');
+    expect(program.output.split('\n')[0]).toMatch(/^Verbatim is in a channel on this machine; /);
+    expect(program.output).not.toContain(TOKEN);
+    expect((await fetch(url)).status).toBe(200);
   });
 
   test('says which setting is wrong there, too', async () => {
@@ -213,4 +247,40 @@ describe('npm start without a token', () => {
     expect(status).toBe(1);
     expect(errors).toBe('The setting ARTICLES_DIR names no folder that can be read: /nowhere/at/all.\n');
   });
+});
+
+describe('npm run prompt', () => {
+  test('opens the terminal prompt and ends well when there is nothing to read', async () => {
+    const folder = await temporaryFolder({ 'mill-fire.md': millText });
+    const program = await Program.start('main', { ARTICLES_DIR: folder }, 'prompt');
+    const { status, output, errors } = await program.ended();
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(output.split('\n')[0]).toMatch(/^The articles come from .+; \/help lists what you can do\.$/);
+    expect(output).toContain('│ The mill had stood empty since 1998.');
+  });
+});
+
+test('npm run stand-in lets any bot log in that is told where', async () => {
+  const program = await Program.start('main', { PLAYGROUND_PORT: '0' }, 'stand-in');
+  await program.prints('Ctrl-C ends it.');
+  const setting = (name: string) => new RegExp(`${name}=(\\S+)`).exec(program.output)?.[1] ?? '';
+  const client = new Client({ intents: [], rest: { api: setting('DISCORD_API') } });
+  onTestFinished(() => client.destroy());
+  const ready = once(client, 'clientReady');
+  await client.login(setting('DISCORD_TOKEN'));
+  await ready;
+  expect(client.user?.bot).toBe(true);
+  expect((await fetch(/http:\/\/localhost:\d+/.exec(program.output)?.[0] ?? '')).status).toBe(200);
+  program.signal('SIGTERM');
+  const { status, errors } = await program.ended();
+  expect({ status, errors }).toEqual({ status: 0, errors: '' });
+});
+
+test('a way to start that there is not is refused in one sentence', async () => {
+  const program = await Program.start('main', {}, 'everything');
+  const { status, output, errors } = await program.ended();
+  expect({ status, output }).toEqual({ status: 1, output: '' });
+  expect(errors).toBe(
+    'Verbatim does not start that way; besides npm start there are npm run playground, npm run prompt, npm run stand-in.\n',
+  );
 });

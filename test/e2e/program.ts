@@ -21,11 +21,15 @@ export class Program {
     this.#ended = new Promise((resolve) => child.once('close', (status) => resolve(status)));
   }
 
-  static async start(name: 'main' | 'deploy', environment: Readonly<Record<string, string>>): Promise<Program> {
+  static async start(
+    name: 'main' | 'deploy',
+    environment: Readonly<Record<string, string>>,
+    ...words: readonly string[]
+  ): Promise<Program> {
     const cwd = await temporaryFolder();
     const path = fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
     const env = { PATH: process.env['PATH'], ...environment };
-    const child = spawn(process.execPath, [path], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [path, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const program = new Program(child);
     onTestFinished(async () => {
       child.kill('SIGKILL');
