@@ -1,114 +1,154 @@
-// Makes the pictures of docs/pictures from the bot's real replies.
+// Makes the pictures of docs/pictures: a person's visit to the playground, and the terminal.
 //
-//   npm run build && node docs/pictures/make.mjs
+//   npm run pictures
 //
 // Needs Chromium or Chrome, in one of the usual places or where the environment variable CHROMIUM says. Noto Sans comes
 // nearest to Discord's own font.
 
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { commandNamed } from '../../dist/commands/commands.js';
-import { showContext } from '../../dist/commands/show.js';
-import { citeSentence } from '../../dist/discord/citeSentence.js';
-import { askedComponentId, renderReply } from '../../dist/discord/renderReply.js';
-import { readArticleFile } from '../../dist/library/readArticleFile.js';
-import { fixedLibrary } from '../../dist/terminal/fixedLibrary.js';
-import { cardPage } from './cardPage.mjs';
-import { findChromium, takePicture } from './chromium.mjs';
+import { startChromium } from './chromium.mjs';
 import { smallPng } from './smallPng.mjs';
+import { startPlayground } from './startedPlayground.mjs';
 import { terminalPage } from './terminalPage.mjs';
 
-const CARD_WIDTH = 640;
-const TERMINAL_WIDTH = 630;
-const LARGEST_PICTURE = 200_000;
+const LARGEST_PICTURE = 250_000;
+/** Device pixels a CSS pixel, for sharp text on dense screens. */
+const SHARP = { deviceScaleFactor: 2 };
+/** As wide as Discord shows a card, with the page's own margins. */
+const CARD = { viewport: { width: 700, height: 1400 }, ...SHARP };
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 780 }, ...SHARP, hasTouch: true };
 
 const ANSWERED = 'What did Warren say about air strikes?';
 const UNANSWERED = 'How many civilians have fled Tikrit?';
-const TOPIC = 'Samarra';
-const SPEAKER = 'al-Hashimi';
-/** Some person's id: buttons name whom they belong to. */
-const OWNER = '100000000000000001';
+
+const PLAYGROUND = [process.execPath, 'dist/main.js', 'playground'];
 
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const bundled = await readArticle(pathOf('../../data/articles/tikrit-offensive.md'));
-/** Relatedness shows in a library of some size; the tests' articles fill this one. */
-const others = [...(await readFolder('articles')), ...(await readFolder('../../test/fixtures/articles'))];
-
-async function readFolder(folder) {
-  const names = await readdir(pathOf(folder));
-  return Promise.all(names.map((name) => readArticle(join(pathOf(folder), name))));
+const browser = await startChromium();
+try {
+  await withPlayground({}, async (open) => {
+    await takeViews(open);
+    await takeCards(open);
+  });
+  // Relatedness shows in a library of some size; the tests' articles fill this one.
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-pictures-'));
+  try {
+    for (const from of ['../../data/articles', 'articles', '../../test/fixtures/articles']) {
+      await cp(pathOf(from), folder, { recursive: true });
+    }
+    const settings = { ARTICLES_DIR: folder, DEFAULT_ARTICLE: 'tikrit-offensive' };
+    await withPlayground(settings, async (open) => {
+      const page = await open(CARD, 'dark');
+      await take('related', await use(page, 'related'));
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  await takeTerminal();
+} finally {
+  await browser.close();
 }
 
-async function readArticle(path) {
-  const reading = await readArticleFile(path);
-  if ('problem' in reading) throw new Error(`${path} cannot be read: ${reading.problem.kind}.`);
-  return reading.article;
+/** The page as a whole, on a desk and on a phone, in light and in dark. */
+async function takeViews(open) {
+  for (const scheme of ['light', 'dark']) {
+    const desk = await open(DESKTOP, scheme);
+    const card = await use(desk, 'ask', { question: ANSWERED });
+    await card.getByRole('button', { name: '¶ 7 of 12' }).click();
+    await take(`playground-${scheme}`, desk);
+
+    const phone = await open(PHONE, scheme);
+    const nearest = await use(phone, 'ask', { question: UNANSWERED });
+    await take(`phone-${scheme}`, phone);
+    await nearest.locator('.place').first().click();
+    await take(`phone-article-${scheme}`, phone);
+  }
 }
 
-/** What a command answers, and what Discord is sent. */
-async function answer(command, options, articles = [bundled]) {
-  const surroundings = { library: fixedLibrary(articles), preferredArticle: bundled.id };
-  const reply = await commandNamed(command).run(options, surroundings);
-  return { reply, payload: renderReply(reply, { owner: OWNER }) };
+/** Replies, one a picture. */
+async function takeCards(open) {
+  const page = await open(CARD, 'dark');
+  const answer = await use(page, 'ask', { question: ANSWERED });
+  await take('answer', answer);
+  await answer.getByRole('button', { name: 'Cite' }).click();
+  await take('citation', await lastMessage(page, 'pre'));
+  await answer.getByRole('button', { name: 'Context' }).click();
+  await answer.getByRole('button', { name: 'Back' }).waitFor();
+  await take('context', answer);
+  await take('nearest', await use(page, 'ask', { question: UNANSWERED }));
+  await take('summary', await use(page, 'summary'));
+  await take('quotes', await use(page, 'quotes'));
+  await take('quotes-speaker', await use(page, 'quotes', { speaker: 'al-Hashimi' }));
+  await take('related-topic', await use(page, 'related', { topic: 'Samarra' }));
 }
 
-/** What the button Context turns an answer's first page into. */
-function contextOf({ reply, payload }) {
-  const [sentence] = reply.view.sentences;
-  const [{ components }] = payload.components;
-  const askedMarkdown = components.find(({ id }) => id === askedComponentId)?.content ?? null;
-  return renderReply(showContext(reply.view, bundled, sentence), { owner: OWNER, askedMarkdown, context: { page: 0 } });
-}
-
-async function pages() {
-  const answered = await answer('ask', { question: ANSWERED });
-  const unanswered = await answer('ask', { question: UNANSWERED });
-  const summary = await answer('summary', {});
-  const related = await answer('related', {}, [bundled, ...others]);
-  const onTopic = await answer('related', { topic: TOPIC });
-  const quoted = await answer('quotes', {});
-  const speaker = await answer('quotes', { speaker: SPEAKER });
-  const [sentence] = answered.reply.view.sentences;
-  return {
-    answer: cardPage(answered.payload, 'ask'),
-    nearest: cardPage(unanswered.payload, 'ask'),
-    context: cardPage(contextOf(answered), 'ask'),
-    // It answers a press of a button, not a command.
-    citation: cardPage(citeSentence(bundled, sentence), null),
-    summary: cardPage(summary.payload, 'summary'),
-    quotes: cardPage(quoted.payload, 'quotes'),
-    'quotes-speaker': cardPage(speaker.payload, 'quotes'),
-    related: cardPage(related.payload, 'related'),
-    'related-topic': cardPage(onTopic.payload, 'related'),
-  };
-}
-
-async function terminalOutput() {
+async function takeTerminal() {
   const run = promisify(execFile);
   const options = { env: { ...process.env, FORCE_COLOR: '1' } };
   const { stdout } = await run(process.execPath, [pathOf('../../dist/cli.js'), 'ask', ANSWERED], options);
-  return terminalPage(`verbatim ask "${ANSWERED}"`, stdout);
+  const page = await browser.newPage(SHARP);
+  await page.setContent(terminalPage(`verbatim ask "${ANSWERED}"`, stdout));
+  await take('terminal', page.locator('main'));
 }
 
-async function make(chromium, name, html, width) {
-  const path = pathOf(`${name}.png`);
-  await takePicture(chromium, html, width, path);
-  const picture = smallPng(await readFile(path));
-  await writeFile(path, picture);
-  const size = picture.length;
-  console.log(`${basename(path)}: ${Math.round(size / 1000)} kB`);
-  if (size > LARGEST_PICTURE) throw new Error(`${basename(path)} is larger than ${LARGEST_PICTURE / 1000} kB.`);
+/** Each page that is opened is a visit of its own, to the same channel. */
+async function withPlayground(settings, visit) {
+  const playground = await startPlayground(PLAYGROUND, settings);
+  try {
+    await visit(async (size, colorScheme) => {
+      const context = await browser.newContext({ ...size, colorScheme, locale: 'en-GB', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await page.goto(playground.url);
+      await page.locator('.sentence').first().waitFor({ state: 'attached' });
+      return page;
+    });
+  } finally {
+    await playground.stop();
+  }
 }
 
-const chromium = findChromium();
-if (chromium === null) {
-  console.error('There is no Chromium here to take pictures with; install one, or name its path in CHROMIUM.');
-  process.exitCode = 1;
-} else {
-  for (const [name, html] of Object.entries(await pages())) await make(chromium, name, html, CARD_WIDTH);
-  await make(chromium, 'terminal', await terminalOutput(), TERMINAL_WIDTH);
+/** Types a command, fills in its options and sends it; gives the message that answers. */
+async function use(page, name, options = {}) {
+  const before = await page.locator('.message').count();
+  await page.getByRole('combobox', { name: /^Message/ }).fill(`/${name} `);
+  const form = page.getByRole('form', { name: `/${name}` });
+  for (const [option, value] of Object.entries(options)) await fillIn(form, option, value);
+  await form.getByRole('button', { name: 'Send' }).click();
+  await page.locator('.message').nth(before).locator('.container').waitFor();
+  return page.locator('.message').nth(before);
+}
+
+/** An option that is not there yet is added first. */
+async function fillIn(form, option, value) {
+  const field = form.getByRole('combobox', { name: option });
+  if (!(await field.isVisible())) await form.getByRole('button', { name: `+${option}` }).click();
+  await field.fill(value);
+}
+
+async function lastMessage(page, holding) {
+  const message = page.locator('.message').last();
+  await message.locator(holding).waitFor();
+  return message;
+}
+
+async function take(name, shown) {
+  const page = 'page' in shown ? shown.page() : shown;
+  // Neither the hour nor where the pointer was left tells anything.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    for (const time of document.querySelectorAll('time')) time.textContent = '10:15';
+  });
+  const picture = smallPng(await shown.screenshot({ animations: 'disabled', caret: 'hide' }));
+  await writeFile(pathOf(`${name}.png`), picture);
+  console.log(`${name}.png: ${Math.round(picture.length / 1000)} kB`);
+  if (picture.length > LARGEST_PICTURE) {
+    throw new Error(`${name}.png is larger than ${LARGEST_PICTURE / 1000} kB.`);
+  }
 }

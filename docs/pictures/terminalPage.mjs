@@ -1,11 +1,9 @@
 // What a command printed, with its colours, as a page that looks like a terminal.
 
-import { page } from './cardPage.mjs';
-import { escapeHtml } from './discordMarkdown.mjs';
-
 const STYLES = `
+  html, body { margin: 0; }
   body { background: #16181d; color: #d6d8dd; }
-  #picture { box-sizing: border-box; width: 630px; padding: 16px 20px 18px; }
+  main { box-sizing: border-box; width: 630px; padding: 16px 20px 18px; overflow: hidden; }
   pre { margin: 0; font: 12px/18px "DejaVu Sans Mono", Menlo, Consolas, monospace; white-space: pre; }
 `;
 
@@ -24,7 +22,12 @@ const SGR = new RegExp(`${String.fromCharCode(27)}\\[(\\d+)m`);
 
 /** `command` is the line that was typed. */
 export function terminalPage(command, output) {
-  return page(STYLES, `<pre>${promptHtml(command)}\n\n${outputHtml(output.trimEnd())}</pre>`);
+  const shown = `${promptHtml(command)}\n\n${outputHtml(output.trimEnd())}`;
+  return `<!doctype html><meta charset="utf-8"><style>${STYLES}</style><main><pre>${shown}</pre></main>`;
+}
+
+function escapeHtml(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function promptHtml(command) {
