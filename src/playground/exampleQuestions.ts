@@ -6,15 +6,7 @@ import { answerView, mostRanked } from '../commands/answerView.ts';
 import type { Vectors } from '../encoder/vectors.ts';
 import { keyTerms } from '../related/keyTerms.ts';
 import { bestAnswer } from '../search/bestAnswer.ts';
-
-/** The article that comes with Verbatim, as it comes. */
-const BUNDLED = { id: 'tikrit-offensive', version: '61da2bf62321' };
-
-const BUNDLED_EXAMPLES: readonly string[] = [
-  'What did Warren say about air strikes?',
-  'How many men are in the force?',
-  'How many civilians have fled Tikrit?',
-];
+import { BUNDLED_EXAMPLES, isBundled } from './bundledArticle.ts';
 
 /** Of unrelated subjects, so that hardly an article answers more than one of them. */
 const ELSEWHERE: readonly string[] = [
@@ -47,7 +39,7 @@ interface Candidate {
  * @param vectors those the bot answers with; null where it answers by words alone
  */
 export async function exampleQuestions(article: Article, vectors: Vectors | null): Promise<readonly string[]> {
-  if (article.id === BUNDLED.id && article.version === BUNDLED.version) return BUNDLED_EXAMPLES;
+  if (isBundled(article)) return BUNDLED_EXAMPLES;
   const examples: Candidate[] = [];
   for (const kind of [whatTheySaid, whoTheyAre, whatItSays, whatItSays]) {
     if (examples.length === ANSWERED) break;

@@ -4,7 +4,9 @@ import { commands } from '../commands/commands.ts';
 import type { Config } from '../config.ts';
 import { Bot } from '../discord/bot.ts';
 import { registerCommands } from '../discord/registerCommands.ts';
+import { BUNDLED_REMARK, isBundled } from '../playground/bundledArticle.ts';
 import { ChannelLibrary } from '../playground/channelLibrary.ts';
+import { PASSER_BY } from '../playground/pagePeople.ts';
 import { Playground } from '../playground/playground.ts';
 import { StandIn } from '../playground/standIn.ts';
 import { ServedArticles } from './servedArticles.ts';
@@ -26,6 +28,7 @@ export async function runPlayground(config: Config): Promise<void> {
   const rest = new REST({ api: standIn.restUrl }).setToken(token);
   const definitions = commands.map(({ definition }) => definition);
   await registerCommands(rest, definitions, null);
+  if (shelf.list().some(isBundled)) standIn.post({ user: PASSER_BY, content: BUNDLED_REMARK });
   const playground = await Playground.start({ standIn, library: shelf, vectors, port: config.playgroundPort });
 
   stopOnSignals(async () => {

@@ -334,7 +334,8 @@ function Welcome({ name, hasArticles }: { name: string; hasArticles: boolean }):
           <>
             The real {name} is in this channel. Ask the article beside it: type <kbd>/</kbd>, or press one of the
             questions below. It answers in the article’s own words and says whose they are; press the place below a
-            quote to see it where it stands. Drop a .txt or .md file anywhere to ask about that instead.
+            quote to see it where it stands. What somebody writes can be looked up as well: right-click it, then Apps.
+            Drop a .txt or .md file anywhere to ask about that instead.
           </>
         ) : (
           <>
