@@ -8,7 +8,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { AttachmentShelf, UploadedFile } from './attachmentShelf.ts';
-import { ClientRefusal } from './clientRefusal.ts';
+import { PersonRefusal } from './personRefusal.ts';
 
 /** What a person can put into an option: a value, or a file where the option takes one. */
 type OptionValue = string | number | boolean | UploadedFile;
@@ -38,7 +38,7 @@ const LONGEST_STRING = 6_000;
  *
  * @param path the subcommand, after its group if it has one; empty for a command without subcommands
  * @param focused the option being typed, for autocomplete; null when the command is sent
- * @throws {ClientRefusal} for the first thing the client would not send
+ * @throws {PersonRefusal} for the first thing the client would not send
  */
 export function fillOptions(
   command: APIApplicationCommand,
@@ -50,7 +50,7 @@ export function fillOptions(
   const { definitions, wrap } = descend(command, path);
   for (const name of Object.keys(values)) {
     if (!definitions.some((definition) => definition.name === name))
-      throw new ClientRefusal(`There is no option "${name}".`);
+      throw new PersonRefusal(`There is no option "${name}".`);
   }
   const attachments: Record<string, APIAttachment> = {};
   const filled: APIApplicationCommandInteractionDataBasicOption[] = [];
@@ -58,14 +58,14 @@ export function fillOptions(
     const value = values[definition.name];
     if (value === undefined) {
       if (definition.required === true && focused === null)
-        throw new ClientRefusal(`The option "${definition.name}" is required.`);
+        throw new PersonRefusal(`The option "${definition.name}" is required.`);
       continue;
     }
     if (definition.name === focused) filled.push(focusedOption(definition, value));
     else filled.push(filledOption(definition, value, focused === null, shelf, attachments));
   }
   if (focused !== null && values[focused] === undefined)
-    throw new ClientRefusal(`The focused option "${focused}" has no value.`);
+    throw new PersonRefusal(`The focused option "${focused}" has no value.`);
   return { options: wrap(filled), attachments };
 }
 
@@ -83,11 +83,11 @@ function descend(command: APIApplicationCommand, path: readonly string[]): Leaf 
   for (const name of path) {
     const step = definitions.find((option) => option.name === name);
     if (step === undefined || !isSubcommand(step))
-      throw new ClientRefusal(`"${command.name}" has no subcommand "${name}".`);
+      throw new PersonRefusal(`"${command.name}" has no subcommand "${name}".`);
     definitions = ('options' in step ? step.options : undefined) ?? [];
     steps.push(step);
   }
-  if (definitions.some(isSubcommand)) throw new ClientRefusal(`"${command.name}" needs a subcommand.`);
+  if (definitions.some(isSubcommand)) throw new PersonRefusal(`"${command.name}" needs a subcommand.`);
   const wrap: Leaf['wrap'] = (options) =>
     steps.reduceRight<APIApplicationCommandInteractionDataOption[]>(
       (inner, { name, type }) => [{ name, type, options: inner } as APIApplicationCommandInteractionDataOption],
@@ -109,7 +109,7 @@ function focusedOption(
   value: OptionValue,
 ): APIApplicationCommandInteractionDataBasicOption {
   if (!('autocomplete' in definition) || definition.autocomplete !== true) {
-    throw new ClientRefusal(`The option "${definition.name}" has no autocomplete.`);
+    throw new PersonRefusal(`The option "${definition.name}" has no autocomplete.`);
   }
   const { name, type } = definition;
   return { name, type, value: String(value), focused: true } as APIApplicationCommandInteractionDataBasicOption;
@@ -124,7 +124,7 @@ function filledOption(
 ): APIApplicationCommandInteractionDataBasicOption {
   const { name, type } = definition;
   if (!isOfType(value, type)) {
-    throw new ClientRefusal(`The option "${name}" takes ${EXPECTED.get(type) ?? 'what the stand-in cannot give'}.`);
+    throw new PersonRefusal(`The option "${name}" takes ${EXPECTED.get(type) ?? 'what the stand-in cannot give'}.`);
   }
   if (strict) refuseOutOfBounds(definition, value);
   if (typeof value !== 'object') return { name, type, value } as APIApplicationCommandInteractionDataBasicOption;
@@ -161,14 +161,14 @@ function refuseOutOfBounds(definition: APIApplicationCommandBasicOption, value: 
   }
   const choices = 'choices' in definition ? (definition.choices ?? []) : [];
   if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
-    throw new ClientRefusal(`The option "${name}" takes one of its choices only.`);
+    throw new PersonRefusal(`The option "${name}" takes one of its choices only.`);
   }
   if (typeof value === 'object') refuseFileType(definition, value);
 }
 
 function refuseOutside(name: string, measure: number, least: number, most: number, unit: string): void {
   if (measure >= least && measure <= most) return;
-  throw new ClientRefusal(`The option "${name}" must be between ${least} and ${most} ${unit}, not ${measure}.`);
+  throw new PersonRefusal(`The option "${name}" must be between ${least} and ${most} ${unit}, not ${measure}.`);
 }
 
 /** An attachment option can name the extensions it takes; Discord looks at nothing else. */
@@ -177,5 +177,5 @@ function refuseFileType(definition: APIApplicationCommandBasicOption, file: Uplo
   if (accepted === undefined || accepted.length === 0) return;
   const filename = file.filename.toLowerCase();
   if (accepted.some((extension) => filename.endsWith(extension.toLowerCase()))) return;
-  throw new ClientRefusal(`The option "${definition.name}" takes ${accepted.join(', ')} only.`);
+  throw new PersonRefusal(`The option "${definition.name}" takes ${accepted.join(', ')} only.`);
 }

@@ -191,7 +191,7 @@ export interface PreferRequest {
   readonly article: string | null;
 }
 
-/** POST /api/places: where in the articles the words of a quotation stand. Answer: {@link QuotePlace}, or 404. */
+/** POST /api/places: where in the articles the words of a quotation stand. Answer: {@link QuotePlace}. */
 export interface PlaceRequest {
   /** As a reader sees them. */
   readonly words: string;
@@ -205,13 +205,16 @@ export interface QuotePlace extends Span {
   readonly article: string;
 }
 
-/** What every refused request is answered with: one sentence for the person. */
+/**
+ * What a request is answered with that comes to nothing: one sentence for the person. With status 200 where it is something that a person
+ * cannot do, such as giving a file that is no text; with another where the page should not have asked so.
+ */
 export interface RequestProblem {
   readonly error: string;
 }
 
 /*
  * GET  /api/articles/:id            answer: Reading, or 404
- * POST /api/articles?name=FILE      body: the file's bytes; answer: { id }, or 422 with a sentence
+ * POST /api/articles?name=FILE      body: the file's bytes; answer: { id }
  * DELETE /api/articles/:id          204; only what was given to the page
  */

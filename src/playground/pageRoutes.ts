@@ -11,6 +11,7 @@ import type { CompletionAnswer } from './pageProtocol.ts';
 import { PageRefusal } from './pageRefusal.ts';
 import { pageRequests } from './pageRequests.ts';
 import type { Person } from './person.ts';
+import { PersonRefusal } from './personRefusal.ts';
 import { quotePlace } from './quotePlace.ts';
 import { readingOf } from './reading.ts';
 import type { StandIn } from './standIn.ts';
@@ -44,7 +45,7 @@ export interface PageRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly takes: 'nothing' | 'json' | 'file';
-  /** @throws {PageRefusal | ClientRefusal} with a sentence for the person */
+  /** @throws {PageRefusal | PersonRefusal} with a sentence for the person */
   readonly answer: (request: PageRequest) => PageAnswer | Promise<PageAnswer>;
 }
 
@@ -118,8 +119,7 @@ function articleRoutes({ library, vectors }: PageSurroundings): PageRoute[] {
       takes: 'json',
       answer: ({ json }) => {
         const place = quotePlace(read(pageRequests.place, json), library.list(), library.preferred);
-        if (place === null)
-          throw new PageRefusal(404, 'These words stand in none of the articles here as they are now.');
+        if (place === null) throw new PersonRefusal('These words stand in none of the articles here as they are now.');
         return ok(place);
       },
     },
@@ -132,7 +132,7 @@ function articleRoutes({ library, vectors }: PageSurroundings): PageRoute[] {
         if (name === null || name === '')
           throw new PageRefusal(400, 'The request must give the file’s name, as "name".');
         const given = library.add(name, contentOf(file, name));
-        if ('problem' in given) throw new PageRefusal(422, given.problem);
+        if ('problem' in given) throw new PersonRefusal(given.problem);
         return ok({ id: given.article.id });
       },
     },
@@ -156,7 +156,7 @@ function articleRoutes({ library, vectors }: PageSurroundings): PageRoute[] {
         if (library.remove(id)) return NOTHING;
         throw library.get(id) === null
           ? noArticle()
-          : new PageRefusal(422, 'Only an article that was given to the page can be taken away.');
+          : new PersonRefusal('Only an article that was given to the page can be taken away.');
       },
     },
   ];
@@ -173,7 +173,7 @@ function noArticle(): PageRefusal {
 function contentOf(file: LimitedBody, name: string): Buffer {
   if ('content' in file) return file.content;
   const limit = MAX_ARTICLE_BYTES;
-  throw new PageRefusal(413, describeProblem(name, { kind: 'too-large', bytes: file.size, limit }));
+  throw new PersonRefusal(describeProblem(name, { kind: 'too-large', bytes: file.size, limit }));
 }
 
 function personOf(id: string): Person {

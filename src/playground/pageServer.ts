@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { MAX_ARTICLE_BYTES } from '../article/decode.ts';
 import type { ChannelFeed } from './channelFeed.ts';
-import { ClientRefusal } from './clientRefusal.ts';
 import { FeedSockets } from './feedSockets.ts';
 import { foreignBecause } from './foreignBecause.ts';
 import { type LimitedBody, limitedBody } from './limitedBody.ts';
@@ -15,6 +14,7 @@ import type { RequestProblem } from './pageProtocol.ts';
 import { PageRefusal } from './pageRefusal.ts';
 import { type PageAnswer, type PageRoute, type PageSurroundings, pageRoutes } from './pageRoutes.ts';
 import { pathParameters } from './pathParameters.ts';
+import { PersonRefusal } from './personRefusal.ts';
 import { refuseUpgrade } from './refuseUpgrade.ts';
 
 export interface PageServerOptions {
@@ -189,7 +189,8 @@ function writeProblem(response: ServerResponse, error: unknown): void {
 /** What is no refusal is a fault of ours: the person hears that there is one, the console says which. */
 function problemOf(error: unknown): { readonly status: number; readonly sentence: string } {
   if (error instanceof PageRefusal) return { status: error.status, sentence: error.message };
-  if (error instanceof ClientRefusal) return { status: 422, sentence: error.message };
+  // To a browser any other status is a fault of the page, which it reports in its console.
+  if (error instanceof PersonRefusal) return { status: 200, sentence: error.message };
   console.error(error);
   return { status: 500, sentence: 'Something went wrong in the playground; its console says what.' };
 }

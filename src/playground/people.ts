@@ -10,7 +10,6 @@ import {
   MessageReferenceType,
 } from 'discord-api-types/v10';
 import type { AttachmentShelf, UploadedFile } from './attachmentShelf.ts';
-import { ClientRefusal } from './clientRefusal.ts';
 import { hiddenBecause } from './commandAccess.ts';
 import { fillOptions, type OptionValues } from './commandOptions.ts';
 import type { CommandRegistry } from './commandRegistry.ts';
@@ -20,6 +19,7 @@ import type { InteractionAnswers } from './interactionAnswers.ts';
 import { type InteractionPayload, interactionPayload } from './interactionPayload.ts';
 import type { Channel, ChannelMessage, MessageStore } from './messageStore.ts';
 import { DEFAULT_PERSON, type Person, userOf } from './person.ts';
+import { PersonRefusal } from './personRefusal.ts';
 import { type Setting, type SettingInput, settingOf } from './setting.ts';
 import { fieldsOf, textOf } from './wireJson.ts';
 
@@ -114,7 +114,7 @@ export class People {
 
   /**
    * Uses a slash command, or a message command where a target is given.
-   * @throws {ClientRefusal} where the Discord client would refuse
+   * @throws {PersonRefusal} where the Discord client would refuse
    */
   command(input: CommandInput): Interaction {
     return input.target === undefined ? this.#useSlashCommand(input) : this.#useMessageCommand(input, input.target);
@@ -135,7 +135,7 @@ export class People {
 
   /**
    * Presses a button.
-   * @throws {ClientRefusal} where there is none of this id, or the person cannot press it
+   * @throws {PersonRefusal} where there is none of this id, or the person cannot press it
    */
   press(input: ComponentInput): Interaction {
     return this.#useComponent(input, ComponentType.Button, []);
@@ -170,7 +170,7 @@ export class People {
     const setting = this.#enter({ ...input, guildId, channelId, context });
     const command = this.#visibleCommand(input.name, ApplicationCommandType.Message, setting);
     if (Object.keys(input.options ?? {}).length > 0)
-      throw new ClientRefusal(`The command "${input.name}" takes no options.`);
+      throw new PersonRefusal(`The command "${input.name}" takes no options.`);
     const { id } = entry.message;
     return this.#send({
       kind: InteractionType.ApplicationCommand,
@@ -204,10 +204,10 @@ export class People {
   #message(target: APIMessage | string, user: Person): { channel: Channel; entry: ChannelMessage } {
     const id = typeof target === 'string' ? target : target.id;
     const found = this.#surroundings.messages.find(id);
-    if (found === null) throw new ClientRefusal(`There is no message ${id}.`);
+    if (found === null) throw new PersonRefusal(`There is no message ${id}.`);
     const { visibleTo } = found.entry;
     if (visibleTo !== null && visibleTo !== user.id)
-      throw new ClientRefusal(`${user.username} cannot see the message ${id}.`);
+      throw new PersonRefusal(`${user.username} cannot see the message ${id}.`);
     return found;
   }
 
@@ -219,9 +219,9 @@ export class People {
 
   #visibleCommand(name: string, type: ApplicationCommandType, setting: Setting): APIApplicationCommand {
     const command = this.#surroundings.registry.find(name, type, setting.guildId);
-    if (command === null) throw new ClientRefusal(`No such command: "${name}". It must be registered first.`);
+    if (command === null) throw new PersonRefusal(`No such command: "${name}". It must be registered first.`);
     const hidden = hiddenBecause(command, setting);
-    if (hidden !== null) throw new ClientRefusal(`The command "${name}" does not show here: ${hidden}.`);
+    if (hidden !== null) throw new PersonRefusal(`The command "${name}" does not show here: ${hidden}.`);
     return command;
   }
 

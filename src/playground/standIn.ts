@@ -240,7 +240,7 @@ export class StandIn {
 
   /**
    * Uses a slash command, or a message command where a target is given.
-   * @throws {ClientRefusal} where the Discord client would refuse
+   * @throws {PersonRefusal} where the Discord client would refuse
    */
   command(input: CommandInput): Interaction {
     return this.#people.command(input);
@@ -253,7 +253,7 @@ export class StandIn {
 
   /**
    * Presses a button.
-   * @throws {ClientRefusal} where there is none of this id, or the person cannot press it
+   * @throws {PersonRefusal} where there is none of this id, or the person cannot press it
    */
   press(input: ComponentInput): Interaction {
     return this.#people.press(input);

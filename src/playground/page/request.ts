@@ -22,9 +22,13 @@ async function send<Answer>(path: string, init: RequestInit): Promise<Outcome<An
   try {
     const response = await fetch(path, init);
     const text = await response.text();
-    if (response.ok) return { answer: (text === '' ? null : JSON.parse(text)) as Answer };
-    return { problem: (JSON.parse(text) as RequestProblem).error };
+    const answer: unknown = text === '' ? null : JSON.parse(text);
+    return isProblem(answer) ? { problem: answer.error } : { answer: answer as Answer };
   } catch {
     return { problem: UNREACHABLE };
   }
+}
+
+function isProblem(answer: unknown): answer is RequestProblem {
+  return typeof answer === 'object' && answer !== null && 'error' in answer;
 }
