@@ -172,6 +172,7 @@ function familyIn({ family }: Term, { contentSet }: Words): number {
 }
 
 function heaviestIn(associated: ReadonlyMap<string, number>, { contentSet }: Words): number {
+  if (associated.size === 0) return 0;
   let heaviest = 0;
   for (const [stem, weight] of associated) if (weight > heaviest && contentSet.has(stem)) heaviest = weight;
   return heaviest;
@@ -187,11 +188,11 @@ export function presence(term: Term, words: Words): number {
 function termWeights({ terms }: Question, sentence: IndexedSentence) {
   const weights = { covered: 0, family: 0, synonym: 0, near: 0, beside: 0, before: 0, after: 0 };
   for (const term of terms) {
-    const family = familyIn(term, sentence);
     if (containsTerm(term, sentence)) {
       weights.covered += term.idf;
       continue;
     }
+    const family = familyIn(term, sentence);
     weights.near += heaviestIn(term.near, sentence);
     weights.beside += heaviestIn(term.beside, sentence);
     if (containsSynonym(term, sentence)) weights.synonym += term.relatedIdf;

@@ -109,9 +109,11 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 }
 
+const featureNames = Object.keys(rankingWeights.words) as (keyof Features)[];
+
 export function weigh(features: Features, weights: Readonly<Features>): number {
   let total = 0;
-  for (const name of Object.keys(weights) as (keyof Features)[]) total += weights[name] * features[name];
+  for (const name of featureNames) total += weights[name] * features[name];
   return total;
 }
 
@@ -131,9 +133,12 @@ function candidates(
 ): readonly IndexedSentence[] {
   // In a short article every sentence gets its chance: the question's form may point at one that shares no word with it.
   if (index.sentences.length <= CANDIDATES) return index.sentences;
-  const stems = new Set(
-    terms.flatMap((term) => [...term.stems.keys(), ...term.family.keys(), ...term.synonyms, ...term.near.keys()]),
-  );
+  // Words of its family and its associates are many, each in few sentences: these are at hand, and cost less than looking for them.
+  const related = terms.flatMap((term) => [...term.family.keys(), ...term.synonyms, ...term.near.keys()]);
+  const found = new Set([
+    ...index.containing([...new Set(terms.flatMap(({ stems }) => [...stems.keys()]))]),
+    ...related.flatMap((stem) => index.postings(stem).map(({ sentence }) => sentence)),
+  ]);
   const roughScore = (sentence: IndexedSentence): number =>
     (scores.sentences[sentence.index] ?? 0) +
     0.3 * (scores.paragraphs[sentence.paragraph] ?? 0) +
@@ -145,6 +150,6 @@ function candidates(
       .sort((a, b) => b.rough - a.rough || a.sentence.index - b.sentence.index)
       .slice(0, CANDIDATES)
       .map(({ sentence }) => sentence);
-  const sharing = best(index.containing([...stems]));
+  const sharing = best([...found]);
   return others.length === 0 ? sharing : [...new Set([...sharing, ...best(others)])];
 }
