@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { titleOf } from '../commands/command.ts';
+import { displayable } from '../discord/escape.ts';
 import type { ChannelLibrary } from './channelLibrary.ts';
 import type { Interaction, InvokedCommand } from './interaction.ts';
 import { keepLatest } from './keepLatest.ts';
@@ -229,7 +230,8 @@ function shelfOf(library: ChannelLibrary): Shelf {
     articles: library.list().map((article) => ({
       id: article.id,
       version: article.version,
-      title: titleOf(article),
+      // A list of them knows no direction of its own.
+      title: displayable(titleOf(article)),
       isGiven: library.isGiven(article.id),
     })),
     preferred: library.preferred,

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChannelState, CompletionAnswer, QuotePlace, Reading } from '../pageProtocol.ts';
 import { ArticleIntake } from './articleIntake.tsx';
 import { ArticlePane } from './articlePane.tsx';
@@ -36,6 +36,7 @@ export function App(): JSX.Element {
   const [pane, setPane] = useState<Pane>('channel');
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const pressedPlace = useRef<Element | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
   const closeMenu = useCallback(() => setMenu(null), []);
 
   const toast = useCallback((words: string, isProblem = false) => {
@@ -88,8 +89,14 @@ export function App(): JSX.Element {
   const leaveArticle = (): void => {
     viewer.unshow();
     setPane('channel');
-    if (pressedPlace.current instanceof HTMLElement) pressedPlace.current.focus();
+    setLeaving(true);
   };
+  // Where the two share the window in turn, the channel is there again only now.
+  useLayoutEffect(() => {
+    if (!isLeaving) return;
+    if (pressedPlace.current instanceof HTMLElement) pressedPlace.current.focus();
+    setLeaving(false);
+  }, [isLeaving]);
 
   const give = useCallback(
     async (files: readonly File[]) => {

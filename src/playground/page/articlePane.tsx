@@ -73,7 +73,7 @@ function ArticleHead({ shelf, viewed, reading, view, prefer, remove }: ArticlePa
           </select>
         </label>
       )}
-      <h2>{reading?.title ?? article?.title ?? 'No article'}</h2>
+      <h2 dir="auto">{reading?.title ?? article?.title ?? 'No article'}</h2>
       {reading === null || reading.details === '' ? null : <p class="quiet">{reading.details}</p>}
       {isOnly || article === undefined ? null : (
         <div class="article-tools">

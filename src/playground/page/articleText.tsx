@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../article/article.ts';
 import type { Reading } from '../pageProtocol.ts';
-import { type Block, blocksOf, type MarkedRun, type Run, runsOf, withMatches } from './readingRuns.ts';
+import { type Block, blocksOf, type Run, runsOf, wordsOf } from './readingRuns.ts';
 import { speakerClasses } from './speakerColours.ts';
 import { attributionNotes, speakerName } from './speakerWords.ts';
 
@@ -139,11 +139,11 @@ function paragraph({ reading, block, runs, colours, shown, only, firstAttributed
   return (
     <div class="paragraph">
       <span class="margin">¶ {block.paragraph + 1}</span>
-      <p>
+      <p dir="auto">
         {block.sentences.map((index) => {
           const sentence = reading.sentences[index];
           const isShown = overlaps(shown, sentence);
-          const own = withMatches(runs[index] ?? [], isShown ? (shown?.matches ?? []) : []);
+          const own = runs[index] ?? [];
           return (
             <span
               key={index}
@@ -158,6 +158,7 @@ function paragraph({ reading, block, runs, colours, shown, only, firstAttributed
                   reading={reading}
                   run={run}
                   colours={colours}
+                  matches={isShown ? (shown?.matches ?? []) : []}
                   only={only}
                   isFirst={index === firstAttributed && own.findIndex(({ attribution }) => attribution !== null) === i}
                 />
@@ -172,15 +173,18 @@ function paragraph({ reading, block, runs, colours, shown, only, firstAttributed
 
 interface RunTextProps {
   readonly reading: Reading;
-  readonly run: MarkedRun;
+  readonly run: Run;
   readonly colours: readonly string[];
+  readonly matches: readonly Span[];
   readonly only: number | null;
   readonly isFirst: boolean;
 }
 
-function RunText({ reading, run, colours, only, isFirst }: RunTextProps): JSX.Element {
-  const words = reading.text.slice(run.start, run.end);
-  const text = run.isMatched ? <b>{words}</b> : words;
+function RunText({ reading, run, colours, matches, only, isFirst }: RunTextProps): JSX.Element {
+  const text = wordsOf(run, matches).map(({ start, end, isMatched }) => {
+    const words = reading.text.slice(start, end);
+    return isMatched ? <b key={start}>{words}</b> : words;
+  });
   const attribution = run.attribution === null ? undefined : reading.attributions[run.attribution];
   if (attribution === undefined) return run.isDateline ? <span class="dateline">{text}</span> : <span>{text}</span>;
   const isDimmed = only !== null && only !== attribution.speaker;
@@ -204,7 +208,7 @@ function FurnitureBlock({ reading, index }: { reading: Reading; index: number })
   return (
     <div class="furniture">
       <span class="margin">{piece.kind.replace('-', ' ')}</span>
-      <p>{reading.text.slice(piece.start, piece.end)}</p>
+      <p dir="auto">{reading.text.slice(piece.start, piece.end)}</p>
     </div>
   );
 }

@@ -16,7 +16,11 @@ interface Surroundings {
 export function MarkdownView({ text, openPlace }: { text: string; openPlace: OpenPlace | null }): JSX.Element {
   const nodes = useMemo(() => discordMarkdown(text), [text]);
   const surroundings = useMemo(() => ({ places: quotePlaces(nodes), openPlace }), [nodes, openPlace]);
-  return <div class="markdown">{children(nodes, surroundings)}</div>;
+  return (
+    <div class="markdown" dir="auto">
+      {children(nodes, surroundings)}
+    </div>
+  );
 }
 
 function children(nodes: readonly MarkdownNode[], surroundings: Surroundings): ComponentChildren {
@@ -63,7 +67,7 @@ function Node({ node, surroundings }: { node: MarkdownNode; surroundings: Surrou
         </pre>
       );
     case 'blockQuote':
-      return <blockquote>{children(trimmed(node), surroundings)}</blockquote>;
+      return <blockquote dir="auto">{children(trimmed(node), surroundings)}</blockquote>;
     case 'heading':
       return <Heading level={Number(node['level'])}>{inside()}</Heading>;
     case 'subtext':
@@ -114,8 +118,8 @@ function Spoiler({ children: inside }: { children: ComponentChildren }): JSX.Ele
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <span class="spoiler open">{inside}</span>;
   return (
-    <button type="button" class="spoiler" aria-label="Spoiler: show it" onClick={() => setOpen(true)}>
-      <span aria-hidden="true">{inside}</span>
+    <button type="button" class="spoiler" onClick={() => setOpen(true)}>
+      Spoiler
     </button>
   );
 }

@@ -75,20 +75,17 @@ function pieces({ start, end }: Span, others: readonly Span[]): readonly Span[] 
   return cuts.slice(1).map((cut, i) => ({ start: cuts[i] ?? cut, end: cut }));
 }
 
-/** A run that is shown as matched, or is not, throughout. */
-export interface MarkedRun extends Run {
+/** Words of a run that are all shown as matched, or none of them. */
+interface Words extends Span {
   readonly isMatched: boolean;
 }
 
-/** The runs cut where matched words begin and end. */
-export function withMatches(runs: readonly Run[], matches: readonly Span[]): readonly MarkedRun[] {
-  return runs.flatMap((run) =>
-    pieces(run, matches).map((piece) => ({
-      ...run,
-      ...piece,
-      isMatched: matches.some(({ start, end }) => start <= piece.start && piece.end <= end),
-    })),
-  );
+/** A run cut where matched words begin and end. */
+export function wordsOf(run: Run, matches: readonly Span[]): readonly Words[] {
+  return pieces(run, matches).map((piece) => ({
+    ...piece,
+    isMatched: matches.some(({ start, end }) => start <= piece.start && piece.end <= end),
+  }));
 }
 
 function firstEndingBehind(spans: readonly Span[], offset: number): number {
