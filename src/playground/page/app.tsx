@@ -36,7 +36,8 @@ export function App(): JSX.Element {
   const [pane, setPane] = useState<Pane>('channel');
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const pressedPlace = useRef<Element | null>(null);
-  const [isLeaving, setLeaving] = useState(false);
+  /** What the keyboard goes to once the page shows what has changed. */
+  const toFocus = useRef<(() => Element | null) | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
 
   const toast = useCallback((words: string, isProblem = false) => {
@@ -89,14 +90,14 @@ export function App(): JSX.Element {
   const leaveArticle = (): void => {
     viewer.unshow();
     setPane('channel');
-    setLeaving(true);
+    toFocus.current = () => pressedPlace.current;
   };
-  // Where the two share the window in turn, the channel is there again only now.
+  // Where the two share the window in turn, the other is there only now.
   useLayoutEffect(() => {
-    if (!isLeaving) return;
-    if (pressedPlace.current instanceof HTMLElement) pressedPlace.current.focus();
-    setLeaving(false);
-  }, [isLeaving]);
+    const target = toFocus.current?.() ?? null;
+    toFocus.current = null;
+    if (target instanceof HTMLElement) target.focus();
+  });
 
   const give = useCallback(
     async (files: readonly File[]) => {
@@ -150,9 +151,18 @@ export function App(): JSX.Element {
 
   return (
     <div class="page" data-pane={pane}>
-      <a class="skip" href="#article">
-        Skip to the article
-      </a>
+      {channel.shelf === null ? null : (
+        <button
+          type="button"
+          class="skip"
+          onClick={() => {
+            setPane('article');
+            toFocus.current = () => document.querySelector('.article-scroll');
+          }}
+        >
+          Skip to the article
+        </button>
+      )}
       <main class="channel">
         <header class="bar">
           <HashIcon />

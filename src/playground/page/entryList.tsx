@@ -78,11 +78,11 @@ function useFollow(scroll: Ref<HTMLDivElement | null>, isAtEnd: Ref<boolean>, la
     const end = list.scrollHeight - list.clientHeight;
     list.scrollTop = Math.min(end, last.offsetTop - list.offsetTop);
   };
-  // It follows what is new, and nothing else.
   useLayoutEffect(() => {
     if (last !== null && isOwn(last)) isAtEnd.current = true;
-    follow();
   }, [last?.kind, last?.id]);
+  // An entry that has changed is another, too: what was thought about is there now.
+  useLayoutEffect(follow, [last]);
   // Once: it looks at what there is then.
   useLayoutEffect(() => {
     const list = scroll.current;
