@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { ChannelState, CompletionAnswer, QuotePlace, Reading } from '../pageProtocol.ts';
 import { ArticleIntake } from './articleIntake.tsx';
 import { ArticlePane } from './articlePane.tsx';
@@ -18,6 +18,7 @@ import { isDark, setTheme, storedTheme } from './theme.ts';
 import { type Toast, Toasts } from './toasts.tsx';
 import { useDismissed } from './useDismissed.ts';
 import { useFeed } from './useFeed.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** Who acts until somebody else is chosen. */
 const FIRST_PERSON = '100000000000000004';
@@ -38,7 +39,9 @@ export function App(): JSX.Element {
   const pressedPlace = useRef<Element | null>(null);
   /** What the keyboard goes to once the page shows what has changed. */
   const toFocus = useRef<(() => Element | null) | null>(null);
+  const [, showChange] = useReducer((changes: number) => changes + 1, 0);
   const closeMenu = useCallback(() => setMenu(null), []);
+  useKeptFocus();
 
   const toast = useCallback((words: string, isProblem = false) => {
     const id = crypto.randomUUID();
@@ -90,7 +93,11 @@ export function App(): JSX.Element {
   const leaveArticle = (): void => {
     viewer.unshow();
     setPane('channel');
-    toFocus.current = () => pressedPlace.current;
+    focusThen(() => pressedPlace.current);
+  };
+  const focusThen = (find: () => Element | null): void => {
+    toFocus.current = find;
+    showChange(undefined);
   };
   // Where the two share the window in turn, the other is there only now.
   useLayoutEffect(() => {
@@ -157,7 +164,7 @@ export function App(): JSX.Element {
           class="skip"
           onClick={() => {
             setPane('article');
-            toFocus.current = () => document.querySelector('.article-scroll');
+            focusThen(() => document.querySelector('.article-scroll'));
           }}
         >
           Skip to the article

@@ -28,7 +28,8 @@ export function ArticlePane(props: ArticlePaneProps): JSX.Element {
   useEffect(() => setOnly(null), [reading, shown]);
 
   return (
-    <aside class="article-pane" aria-label="Article">
+    // It takes the keyboard over from a button of it that goes.
+    <aside class="article-pane" aria-label="Article" tabIndex={-1}>
       <ArticleHead {...props} />
       {shown === null ? null : (
         <div class="shown-bar" role="status">

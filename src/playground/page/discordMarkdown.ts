@@ -26,8 +26,14 @@ const LIST_LINE = /^[^\S\n]*(?:[-*+]|\d{1,10}\.)[^\S\n]|^[^\S\n]+\S/;
 const { list } = SimpleMarkdown.defaultRules;
 const discordList: Rule = {
   ...list,
-  match: (source, state, before) => list.match(listLines(source), { ...state, _list: true }, before),
+  match: (source, state, before) =>
+    opensLine(before) ? list.match(listLines(source), { ...state, _list: true }, before) : null,
 };
+
+/** Whether what follows stands at the beginning of a line: blanks behind other words are no beginning. */
+function opensLine(before: string): boolean {
+  return before === '' || /\n *$/.test(before);
+}
 
 function listLines(source: string): string {
   let end = 0;

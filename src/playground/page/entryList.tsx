@@ -19,7 +19,6 @@ export function EntryList({ entries, bot, children, ...actions }: EntryListProps
   const scroll = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   useFollow(scroll, isAtEnd, entries.at(-1) ?? null);
-  useKeptFocus(scroll, entries);
 
   const presses = useMemo(() => entries.filter(isPress), [entries]);
   return (
@@ -90,23 +89,5 @@ function useFollow(scroll: Ref<HTMLDivElement | null>, isAtEnd: Ref<boolean>, la
     const observer = new ResizeObserver(follow);
     observer.observe(list);
     return () => observer.disconnect();
-  }, []);
-}
-
-/** A button that goes when its message changes leaves the keyboard to the message. */
-function useKeptFocus(scroll: Ref<HTMLDivElement | null>, entries: readonly Entry[]): void {
-  const held = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (held.current !== null && document.activeElement === document.body) {
-      scroll.current?.querySelector<HTMLElement>(`[data-message="${CSS.escape(held.current)}"]`)?.focus();
-    }
-  }, [entries]);
-  useLayoutEffect(() => {
-    const note = ({ target }: FocusEvent): void => {
-      const message = target instanceof Element ? target.closest<HTMLElement>('[data-message]') : null;
-      held.current = message?.dataset['message'] ?? null;
-    };
-    addEventListener('focusin', note);
-    return () => removeEventListener('focusin', note);
   }, []);
 }
