@@ -1,7 +1,7 @@
 import type { Vectors } from '../encoder/vectors.ts';
-import { ChannelFeed } from './channelFeed.ts';
-import type { ChannelLibrary } from './channelLibrary.ts';
-import { PageServer } from './pageServer.ts';
+import { ChannelFeed } from './pageServer/channelFeed.ts';
+import type { ChannelLibrary } from './pageServer/channelLibrary.ts';
+import { PageServer } from './pageServer/pageServer.ts';
 import type { StandIn } from './standIn.ts';
 
 export interface PlaygroundOptions {

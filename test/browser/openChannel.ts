@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 import { commands as allCommands } from '../../src/commands/commands.ts';
 import { Bot, type BotSettings } from '../../src/discord/bot.ts';
 import { Library } from '../../src/library/library.ts';
-import { ChannelLibrary } from '../../src/playground/channelLibrary.ts';
+import { ChannelLibrary } from '../../src/playground/pageServer/channelLibrary.ts';
 import { Playground } from '../../src/playground/playground.ts';
 import type { StandIn, StandInOptions } from '../../src/playground/standIn.ts';
 import { register, temporaryFolder } from '../e2e/runningBot.ts';

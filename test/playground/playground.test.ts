@@ -9,7 +9,7 @@ import { registerCommands } from '../../src/discord/registerCommands.ts';
 import type { Entry, FeedEvent, QuotePlace, Reading } from '../../src/playground/pageProtocol.ts';
 import { type Card, readCard } from '../e2e/card.ts';
 import { TOKEN } from './loggedInClient.ts';
-import { type OpenPlayground, openPlayground } from './openPlayground.ts';
+import { type OpenPlayground, openPlayground } from './pageServer/openPlayground.ts';
 
 const person = '100000000000000004';
 

@@ -10,7 +10,7 @@ import { quotePlaces, type ShownQuote } from '../../../src/playground/page/quote
 import type { PassagesView, Reply } from '../../../src/reply/reply.ts';
 import { quotation } from '../../discord/hostileReply.ts';
 import { bundledArticle } from '../../search/bundledArticle.ts';
-import { fixtureArticles } from '../fixtureArticles.ts';
+import { fixtureArticles } from '../pageServer/fixtureArticles.ts';
 
 const OWNER = '100000000000000004';
 

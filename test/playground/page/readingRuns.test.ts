@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Span } from '../../../src/article/article.ts';
 import { blocksOf, type Run, runsOf, wordsOf } from '../../../src/playground/page/readingRuns.ts';
 import type { Reading } from '../../../src/playground/pageProtocol.ts';
-import { readingOf } from '../../../src/playground/reading.ts';
+import { readingOf } from '../../../src/playground/pageServer/reading.ts';
 import { weir } from '../../attribution/weirArticle.ts';
 import { bundledArticle } from '../../search/bundledArticle.ts';
-import { fixtureArticles } from '../fixtureArticles.ts';
+import { fixtureArticles } from '../pageServer/fixtureArticles.ts';
 
 const readings: Reading[] = [];
 

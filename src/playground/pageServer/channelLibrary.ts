@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import type { Article } from '../article/article.ts';
-import { decode } from '../article/decode.ts';
-import { type ArticleProblem, describeProblem } from '../article/problem.ts';
-import { readArticle } from '../article/readArticle.ts';
-import type { Surroundings } from '../commands/command.ts';
-import type { Library } from '../commands/library.ts';
-import type { Vectors } from '../encoder/vectors.ts';
-import { articleId, isArticleFile } from '../library/readArticleFile.ts';
+import type { Article } from '../../article/article.ts';
+import { decode } from '../../article/decode.ts';
+import { type ArticleProblem, describeProblem } from '../../article/problem.ts';
+import { readArticle } from '../../article/readArticle.ts';
+import type { Surroundings } from '../../commands/command.ts';
+import type { Library } from '../../commands/library.ts';
+import type { Vectors } from '../../encoder/vectors.ts';
+import { articleId, isArticleFile } from '../../library/readArticleFile.ts';
 
 /** The article that was given, or one sentence for people that says why it cannot be served. */
 export type GivenArticle = { readonly article: Article } | { readonly problem: string };

@@ -1,21 +1,21 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { MAX_ARTICLE_BYTES } from '../article/decode.ts';
+import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
+import { foreignBecause } from '../foreignBecause.ts';
+import { type LimitedBody, limitedBody } from '../limitedBody.ts';
+import type { RequestProblem } from '../pageProtocol.ts';
+import { pathParameters } from '../pathParameters.ts';
+import { PersonRefusal } from '../personRefusal.ts';
+import { refuseUpgrade } from '../refuseUpgrade.ts';
 import type { ChannelFeed } from './channelFeed.ts';
 import { FeedSockets } from './feedSockets.ts';
-import { foreignBecause } from './foreignBecause.ts';
-import { type LimitedBody, limitedBody } from './limitedBody.ts';
 import { listenLocally } from './listenLocally.ts';
 import { type PageFile, readPageFiles } from './pageFiles.ts';
 import { pageHeaders } from './pageHeaders.ts';
 import { PAGE_PEOPLE } from './pagePeople.ts';
-import type { RequestProblem } from './pageProtocol.ts';
 import { PageRefusal } from './pageRefusal.ts';
 import { type PageAnswer, type PageRoute, type PageSurroundings, pageRoutes } from './pageRoutes.ts';
-import { pathParameters } from './pathParameters.ts';
-import { PersonRefusal } from './personRefusal.ts';
-import { refuseUpgrade } from './refuseUpgrade.ts';
 
 export interface PageServerOptions {
   readonly surroundings: PageSurroundings;

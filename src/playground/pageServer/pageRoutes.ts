@@ -1,20 +1,20 @@
 import type { z } from 'zod';
-import { MAX_ARTICLE_BYTES } from '../article/decode.ts';
-import { describeProblem } from '../article/problem.ts';
-import type { Vectors } from '../encoder/vectors.ts';
+import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
+import { describeProblem } from '../../article/problem.ts';
+import type { Vectors } from '../../encoder/vectors.ts';
+import type { Interaction } from '../interaction.ts';
+import type { LimitedBody } from '../limitedBody.ts';
+import type { CompletionAnswer } from '../pageProtocol.ts';
+import type { Person } from '../person.ts';
+import { PersonRefusal } from '../personRefusal.ts';
+import type { StandIn } from '../standIn.ts';
 import type { ChannelLibrary } from './channelLibrary.ts';
 import { exampleQuestions } from './exampleQuestions.ts';
-import type { Interaction } from './interaction.ts';
-import type { LimitedBody } from './limitedBody.ts';
 import { PAGE_PEOPLE } from './pagePeople.ts';
-import type { CompletionAnswer } from './pageProtocol.ts';
 import { PageRefusal } from './pageRefusal.ts';
 import { pageRequests } from './pageRequests.ts';
-import type { Person } from './person.ts';
-import { PersonRefusal } from './personRefusal.ts';
 import { quotePlace } from './quotePlace.ts';
 import { readingOf } from './reading.ts';
-import type { StandIn } from './standIn.ts';
 
 /** What the page acts upon. */
 export interface PageSurroundings {

@@ -5,8 +5,8 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Reading } from '../../src/playground/pageProtocol.ts';
-import { logIn } from './loggedInClient.ts';
+import type { Reading } from '../../../src/playground/pageProtocol.ts';
+import { logIn } from '../loggedInClient.ts';
 import { type OpenPlayground, openPlayground } from './openPlayground.ts';
 
 const person = '100000000000000004';

@@ -1,7 +1,7 @@
-import type { Article, Span } from '../article/article.ts';
-import { titleOf } from '../commands/command.ts';
-import { shownUnits, UNSHOWN } from '../discord/escape.ts';
-import type { PlaceRequest, QuotePlace } from './pageProtocol.ts';
+import type { Article, Span } from '../../article/article.ts';
+import { titleOf } from '../../commands/command.ts';
+import { shownUnits, UNSHOWN } from '../../discord/escape.ts';
+import type { PlaceRequest, QuotePlace } from '../pageProtocol.ts';
 
 /** What is shown of a text, and where in it each of these code units stands. */
 interface ShownText {

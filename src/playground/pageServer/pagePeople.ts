@@ -1,4 +1,4 @@
-import { DEFAULT_PERSON, type Person } from './person.ts';
+import { DEFAULT_PERSON, type Person } from '../person.ts';
 
 /** Somebody else in the channel, to see what is meant for the first person alone. */
 export const PASSER_BY: Person = Object.freeze({

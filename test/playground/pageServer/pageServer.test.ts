@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
-import { Playground } from '../../src/playground/playground.ts';
-import { startStandIn } from './loggedInClient.ts';
+import { MAX_ARTICLE_BYTES } from '../../../src/article/decode.ts';
+import { Playground } from '../../../src/playground/playground.ts';
+import { startStandIn } from '../loggedInClient.ts';
+import { rawRequest } from '../rawRequest.ts';
 import { openPlayground, PAGE, pageFolder } from './openPlayground.ts';
-import { rawRequest } from './rawRequest.ts';
 
 const READER = '100000000000000004';
 

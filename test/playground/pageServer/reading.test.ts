@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { attributionsOf, isAttributed } from '../../src/attribution/attributionsOf.ts';
-import { readingOf } from '../../src/playground/reading.ts';
-import { articleFrom, bundledArticle } from '../search/bundledArticle.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { attributionsOf, isAttributed } from '../../../src/attribution/attributionsOf.ts';
+import { readingOf } from '../../../src/playground/pageServer/reading.ts';
+import { articleFrom, bundledArticle } from '../../search/bundledArticle.ts';
 import { fixtureArticles } from './fixtureArticles.ts';
 
 const EXAMPLES = ['Who swam?'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { ask } from '../../src/commands/ask.ts';
-import { exampleQuestions } from '../../src/playground/exampleQuestions.ts';
-import { fixedLibrary } from '../../src/terminal/fixedLibrary.ts';
-import { articleFrom, bundledArticle } from '../search/bundledArticle.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { ask } from '../../../src/commands/ask.ts';
+import { exampleQuestions } from '../../../src/playground/pageServer/exampleQuestions.ts';
+import { fixedLibrary } from '../../../src/terminal/fixedLibrary.ts';
+import { articleFrom, bundledArticle } from '../../search/bundledArticle.ts';
 import { fixtureArticles } from './fixtureArticles.ts';
 
 /** How the bot answers a question with this article alone. */

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Article } from '../article/article.ts';
-import { attributionSteps, attributionsOf } from '../attribution/attributionsOf.ts';
-import { type Speaker, speakersOf } from '../attribution/speakersOf.ts';
-import { titleOf } from '../commands/command.ts';
-import { sourceOf } from '../commands/sourceOf.ts';
-import type { ReadAttribution, Reading, ReadSpeaker } from './pageProtocol.ts';
+import type { Article } from '../../article/article.ts';
+import { attributionSteps, attributionsOf } from '../../attribution/attributionsOf.ts';
+import { type Speaker, speakersOf } from '../../attribution/speakersOf.ts';
+import { titleOf } from '../../commands/command.ts';
+import { sourceOf } from '../../commands/sourceOf.ts';
+import type { ReadAttribution, Reading, ReadSpeaker } from '../pageProtocol.ts';
 
 /**
  * How an article was read, as the page shows it. Who says what in it is worked out first, in steps, so that others have

@@ -6,7 +6,7 @@ import type {
   PreferRequest,
   PressRequest,
   UseRequest,
-} from './pageProtocol.ts';
+} from '../pageProtocol.ts';
 
 const text = (name: string, what: string, most: number, least = 1) => {
   const error = `"${name}" must be ${what}.`;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ClientOptions, type RawData, WebSocket } from 'ws';
-import type { FeedEvent } from '../../src/playground/pageProtocol.ts';
+import type { FeedEvent } from '../../../src/playground/pageProtocol.ts';
 import { type OpenPlayground, openPlayground } from './openPlayground.ts';
 
 const READER = '100000000000000004';

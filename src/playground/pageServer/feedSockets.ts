@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { FeedEvent } from './pageProtocol.ts';
+import type { FeedEvent } from '../pageProtocol.ts';
 
 /** How often a browser is asked whether it is still there, in milliseconds; by the next time it must have said so. */
 const PING_EVERY = 30_000;

@@ -1,11 +1,9 @@
 import { type APIApplicationCommand, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
-import { titleOf } from '../commands/command.ts';
-import { displayable } from '../discord/escape.ts';
-import type { ChannelLibrary } from './channelLibrary.ts';
-import type { Interaction, InvokedCommand } from './interaction.ts';
-import { keepLatest } from './keepLatest.ts';
-import type { ChannelMessage, MessageChange } from './messageStore.ts';
-import { PAGE_PEOPLE } from './pagePeople.ts';
+import { titleOf } from '../../commands/command.ts';
+import { displayable } from '../../discord/escape.ts';
+import type { Interaction, InvokedCommand } from '../interaction.ts';
+import { keepLatest } from '../keepLatest.ts';
+import type { ChannelMessage, MessageChange } from '../messageStore.ts';
 import type {
   ChannelState,
   Entry,
@@ -15,10 +13,12 @@ import type {
   Shelf,
   UsedCommand,
   UseEntry,
-} from './pageProtocol.ts';
-import type { Person } from './person.ts';
-import { HOME } from './setting.ts';
-import type { Change, Refusal, StandIn } from './standIn.ts';
+} from '../pageProtocol.ts';
+import type { Person } from '../person.ts';
+import { HOME } from '../setting.ts';
+import type { Change, Refusal, StandIn } from '../standIn.ts';
+import type { ChannelLibrary } from './channelLibrary.ts';
+import { PAGE_PEOPLE } from './pagePeople.ts';
 
 interface Follower {
   readonly person: Person;

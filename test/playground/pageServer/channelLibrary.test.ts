@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
-import { chooseArticles } from '../../src/commands/chooseArticle.ts';
-import { ChannelLibrary } from '../../src/playground/channelLibrary.ts';
-import { articleFrom } from '../search/bundledArticle.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { MAX_ARTICLE_BYTES } from '../../../src/article/decode.ts';
+import { chooseArticles } from '../../../src/commands/chooseArticle.ts';
+import { ChannelLibrary } from '../../../src/playground/pageServer/channelLibrary.ts';
+import { articleFrom } from '../../search/bundledArticle.ts';
 
 const OTTER = articleFrom('The otter came back.', 'otter');
 const WEASEL = articleFrom('The weasel left.', 'weasel');

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
 
 /** The article that comes with Verbatim, as it comes: what is written for it here would not fit another text. */
 const BUNDLED = { id: 'tikrit-offensive', version: '61da2bf62321' };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { readArticle } from '../../src/article/readArticle.ts';
-import { displayable } from '../../src/discord/escape.ts';
-import type { QuotePlace } from '../../src/playground/pageProtocol.ts';
-import { quotePlace } from '../../src/playground/quotePlace.ts';
-import { echo } from '../../src/reply/messages.ts';
-import { articleFrom, bundledArticle } from '../search/bundledArticle.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { readArticle } from '../../../src/article/readArticle.ts';
+import { displayable } from '../../../src/discord/escape.ts';
+import type { QuotePlace } from '../../../src/playground/pageProtocol.ts';
+import { quotePlace } from '../../../src/playground/pageServer/quotePlace.ts';
+import { echo } from '../../../src/reply/messages.ts';
+import { articleFrom, bundledArticle } from '../../search/bundledArticle.ts';
 import { fixtureArticles } from './fixtureArticles.ts';
 
 interface Hints {

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Article } from '../article/article.ts';
-import { attributionsOf } from '../attribution/attributionsOf.ts';
-import { type Speaker, speakersOf } from '../attribution/speakersOf.ts';
-import { answerView, mostRanked } from '../commands/answerView.ts';
-import type { Vectors } from '../encoder/vectors.ts';
-import { keyTerms } from '../related/keyTerms.ts';
-import { bestAnswer } from '../search/bestAnswer.ts';
+import type { Article } from '../../article/article.ts';
+import { attributionsOf } from '../../attribution/attributionsOf.ts';
+import { type Speaker, speakersOf } from '../../attribution/speakersOf.ts';
+import { answerView, mostRanked } from '../../commands/answerView.ts';
+import type { Vectors } from '../../encoder/vectors.ts';
+import { keyTerms } from '../../related/keyTerms.ts';
+import { bestAnswer } from '../../search/bestAnswer.ts';
 import { BUNDLED_EXAMPLES, isBundled } from './bundledArticle.ts';
 
 /** Of unrelated subjects, so that hardly an article answers more than one of them. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { ChannelLibrary } from '../../src/playground/channelLibrary.ts';
-import { Playground } from '../../src/playground/playground.ts';
-import type { StandIn, StandInOptions } from '../../src/playground/standIn.ts';
-import { fixedLibrary } from '../../src/terminal/fixedLibrary.ts';
-import { articleFrom } from '../search/bundledArticle.ts';
-import { startStandIn } from './loggedInClient.ts';
+import { ChannelLibrary } from '../../../src/playground/pageServer/channelLibrary.ts';
+import { Playground } from '../../../src/playground/playground.ts';
+import type { StandIn, StandInOptions } from '../../../src/playground/standIn.ts';
+import { fixedLibrary } from '../../../src/terminal/fixedLibrary.ts';
+import { articleFrom } from '../../search/bundledArticle.ts';
+import { startStandIn } from '../loggedInClient.ts';
 
 export const PAGE = Object.freeze({
   'index.html': '<!doctype html><title>Channel</title>',

@@ -8,15 +8,15 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ChannelFeed } from '../../src/playground/channelFeed.ts';
-import { ChannelLibrary } from '../../src/playground/channelLibrary.ts';
-import { PAGE_PEOPLE } from '../../src/playground/pagePeople.ts';
-import type { ChannelState, Entry, FeedEvent } from '../../src/playground/pageProtocol.ts';
-import { DEFAULT_PERSON, type Person } from '../../src/playground/person.ts';
-import type { StandIn } from '../../src/playground/standIn.ts';
-import { fixedLibrary } from '../../src/terminal/fixedLibrary.ts';
-import { articleFrom } from '../search/bundledArticle.ts';
-import { APPLICATION_ID, logIn, startStandIn } from './loggedInClient.ts';
+import type { ChannelState, Entry, FeedEvent } from '../../../src/playground/pageProtocol.ts';
+import { ChannelFeed } from '../../../src/playground/pageServer/channelFeed.ts';
+import { ChannelLibrary } from '../../../src/playground/pageServer/channelLibrary.ts';
+import { PAGE_PEOPLE } from '../../../src/playground/pageServer/pagePeople.ts';
+import { DEFAULT_PERSON, type Person } from '../../../src/playground/person.ts';
+import type { StandIn } from '../../../src/playground/standIn.ts';
+import { fixedLibrary } from '../../../src/terminal/fixedLibrary.ts';
+import { articleFrom } from '../../search/bundledArticle.ts';
+import { APPLICATION_ID, logIn, startStandIn } from '../loggedInClient.ts';
 
 const [READER = DEFAULT_PERSON, PASSER_BY = DEFAULT_PERSON] = PAGE_PEOPLE;
 
