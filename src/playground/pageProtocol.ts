@@ -203,6 +203,8 @@ export interface PlaceRequest {
 
 export interface QuotePlace extends Span {
   readonly article: string;
+  /** Of the article that the offsets belong to. */
+  readonly version: string;
 }
 
 /**

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { weirText } from '../attribution/weirArticle.ts';
-import { articleFiles } from '../e2e/articles.ts';
+import { articleFiles, bellText } from '../e2e/articles.ts';
 import { chromiumOfThisFile } from './chromium.ts';
 import { openChannel } from './openChannel.ts';
 
@@ -92,6 +94,16 @@ describe('the place below a quote', () => {
     await expect.poll(() => tab.shownWords()).toBe(words);
     await tab.hasFocus(tab.shown.first());
     await expect.poll(() => tab.inView(tab.shown.first())).toBe(true);
+  });
+
+  test('is left once the article has changed under it', async () => {
+    const { tab, folder } = await openChannel(browser(), { files: { 'chapel-bell.md': bellText } });
+    const message = await tab.ask('Who gave the first hundred crowns?');
+    await places(message).first().click();
+    await tab.shown.first().waitFor();
+    await writeFile(join(folder, 'chapel-bell.md'), bellText.replace(/\n\n/, '\n\nThis came first.\n\n'));
+    await tab.article.getByText('This came first.').waitFor();
+    expect(await tab.shown.count()).toBe(0);
   });
 
   test('far down a long article has its sentence in the middle of the window', async () => {

@@ -1,22 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Reading, Shelf } from '../pageProtocol.ts';
-import { ArticleText, type Shown } from './articleText.tsx';
+import { ArticleText } from './articleText.tsx';
 import { CloseIcon } from './icons.tsx';
 import { speakerClasses } from './speakerColours.ts';
 import { speakerName } from './speakerWords.ts';
+import type { Viewer } from './useViewer.ts';
 
-export interface ArticlePaneProps {
+export interface ArticlePaneProps extends Viewer {
   readonly shelf: Shelf;
-  /** Id of the article that is shown. */
-  readonly viewed: string | null;
-  /** Null while it is on its way. */
-  readonly reading: Reading | null;
-  readonly shown: Shown | null;
-  readonly view: (article: string) => void;
-  /** Makes it the article meant where a command names none; null for all of them. */
-  readonly prefer: (article: string | null) => void;
-  readonly remove: (article: string) => void;
   /** Goes back to the card that a sentence was shown from. */
   readonly leave: () => void;
 }

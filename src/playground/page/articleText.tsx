@@ -8,6 +8,8 @@ import { attributionNotes, speakerName } from './speakerWords.ts';
 
 /** Sentences to show as those that a card quotes. */
 export interface Shown extends Span {
+  /** Of the article that the offsets belong to. */
+  readonly version: string;
   /** Words that a card shows in bold. */
   readonly matches: readonly Span[];
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ChevronIcon } from './icons.tsx';
 import type { MenuPoint } from './messageView.tsx';
 
-interface MenuItem {
+export interface MenuItem {
   readonly label: string;
   /** Does it, or opens what it holds. */
   readonly leadsTo: (() => void) | readonly MenuItem[];

@@ -9,6 +9,9 @@ export interface Toast {
   readonly isProblem: boolean;
 }
 
+/** Tells the person something, in one sentence. */
+export type Tell = (words: string, isProblem?: boolean) => void;
+
 export interface ToastsProps {
   readonly toasts: readonly Toast[];
   readonly dismiss: (id: string) => void;

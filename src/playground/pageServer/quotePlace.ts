@@ -40,7 +40,7 @@ export function quotePlace(
     for (const wanted of ways) {
       for (const article of group) {
         const place = placeIn(article, wanted, paragraph);
-        if (place !== null) return { article: article.id, ...place };
+        if (place !== null) return { article: article.id, version: article.version, ...place };
       }
     }
   }

@@ -277,10 +277,11 @@ describe('the articles', () => {
   });
 
   test('are looked through for the words of a quotation', async () => {
-    const { ask } = await openPlayground();
+    const { ask, library } = await openPlayground();
+    const version = library.get('otter')?.version;
     const find = (change: object) =>
       ask('POST', '/api/places', { words: 'I saw it', paragraph: 2, title: 'otter', ...change });
-    expect(await (await find({})).json()).toEqual({ article: 'otter', start: 35, end: 43 });
+    expect(await (await find({})).json()).toEqual({ article: 'otter', version, start: 35, end: 43 });
     expect(await (await find({ paragraph: null, title: null })).json()).toMatchObject({ start: 35 });
     expect(await problemOf(await find({ words: 'I saw him' }))).toEqual([
       200,
