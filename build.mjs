@@ -9,7 +9,7 @@ import page from './src/playground/page/rolldown.config.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const compiler = join(dirname(resolve('typescript/package.json')), 'bin/tsc');
-const options = ['-p', fileURLToPath(new URL('tsconfig.build.json', import.meta.url))];
+const options = ['-b', fileURLToPath(new URL('tsconfig.build.json', import.meta.url))];
 const compiling = new Promise((done) => {
   spawn(process.execPath, [compiler, ...options], { stdio: 'inherit' }).once('close', done);
 });
