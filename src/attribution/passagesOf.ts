@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
+import { firstEndingBehind } from '../article/firstEndingBehind.ts';
 import { joinSpans } from './joinSpans.ts';
 
 /** Neighbouring sentences of one paragraph, and which of their words are meant. */
@@ -30,16 +31,4 @@ export function passagesOf({ sentences }: Article, spans: readonly Span[]): read
     }
   }
   return passages;
-}
-
-/** The index of the first sentence that ends behind an offset, by bisection. */
-function firstEndingBehind(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { firstEndingBehind } from '../../article/firstEndingBehind.ts';
 import type { Reading } from '../pageProtocol.ts';
 
 /** What a run of a sentence is to an attribution: what is said, who says it, or the words that mark it. */
@@ -86,15 +87,4 @@ export function wordsOf(run: Run, matches: readonly Span[]): readonly Words[] {
     ...piece,
     isMatched: matches.some(({ start, end }) => start <= piece.start && piece.end <= end),
   }));
-}
-
-function firstEndingBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,27 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speakerClasses } from '../../../src/playground/page/speakerColours.ts';
-import type { ReadAttribution, ReadSpeaker } from '../../../src/playground/pageProtocol.ts';
-
-const speaker: ReadSpeaker = { kind: 'named', name: 'Ann', role: null, isSure: true, count: 1 };
-const attribution: ReadAttribution = {
-  speaker: 0,
-  name: 'Ann',
-  role: null,
-  via: [],
-  content: [],
-  source: null,
-  cue: null,
-  act: 'speech',
-  mode: 'direct',
-  confidence: 'high',
-};
+import { ANN, ANN_SAYS } from './annSays.ts';
 
 /** The classes of so many speakers who speak in this order. */
 const classes = (speakers: number, order: readonly number[]) =>
   speakerClasses({
-    speakers: Array.from({ length: speakers }, () => speaker),
-    attributions: order.map((index) => ({ ...attribution, speaker: index })),
+    speakers: Array.from({ length: speakers }, () => ANN),
+    attributions: order.map((index) => ({ ...ANN_SAYS, speaker: index })),
   });
 
 const COLOURS = 8;

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { attributionNotes, speakerName } from '../../../src/playground/page/speakerWords.ts';
 import type { ReadAttribution, ReadSpeaker } from '../../../src/playground/pageProtocol.ts';
+import { ANN_SAYS } from './annSays.ts';
 
 const TEXT = 'Ann, a baker, said\nso that it rose.';
-
-const attribution: ReadAttribution = {
-  speaker: 0,
-  name: 'Ann',
-  role: null,
-  via: [],
-  content: [],
-  source: null,
-  cue: null,
-  act: 'speech',
-  mode: 'direct',
-  confidence: 'high',
-};
 
 describe('the name of a speaker', () => {
   test.each<[ReadSpeaker['kind'], string | null, string]>([
@@ -47,6 +35,6 @@ describe('the notes on an attribution', () => {
       ],
     ],
   ])('of %j are %j', (of, notes) => {
-    expect(attributionNotes({ ...attribution, ...of }, TEXT)).toEqual(notes);
+    expect(attributionNotes({ ...ANN_SAYS, ...of }, TEXT)).toEqual(notes);
   });
 });
