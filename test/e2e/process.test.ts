@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'discord.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
+import { BUNDLED_REMARK } from '../../src/playground/pageServer/bundledArticle.ts';
+import { DEFAULT_PERSON } from '../../src/playground/person.ts';
 import type { StandIn } from '../../src/playground/standIn.ts';
 import { startStandIn, TOKEN } from '../playground/loggedInClient.ts';
 import { articleFiles, bellText, millText } from './articles.ts';
@@ -221,6 +223,16 @@ describe('npm start without a token', () => {
     program.signal('SIGINT');
     const { status, errors } = await program.ended();
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
+  });
+
+  test('on the article that comes along, shows a remark of somebody to look up', async () => {
+    const program = await Program.start('main', { PLAYGROUND_PORT: '0' });
+    await program.prints('Ctrl-C ends it.');
+    const url = /http:(\/\/localhost:\d+)/.exec(program.output)?.[1] ?? '';
+    const feed = new WebSocket(`ws:${url}/feed?person=${DEFAULT_PERSON.id}`);
+    onTestFinished(() => feed.terminate());
+    const [state] = await once(feed, 'message');
+    expect(JSON.parse(String(state)).entries).toMatchObject([{ message: { content: BUNDLED_REMARK } }]);
   });
 
   test('takes another port where the one it wants is taken, and says so', async () => {

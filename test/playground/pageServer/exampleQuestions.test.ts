@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { ask } from '../../../src/commands/ask.ts';
+import { askTheArticle } from '../../../src/commands/askTheArticle.ts';
+import { BUNDLED_REMARK } from '../../../src/playground/pageServer/bundledArticle.ts';
 import { exampleQuestions } from '../../../src/playground/pageServer/exampleQuestions.ts';
 import { fixedLibrary } from '../../../src/terminal/fixedLibrary.ts';
 import { articleFrom, bundledArticle } from '../../search/bundledArticle.ts';
@@ -22,6 +24,13 @@ test('the article that comes with Verbatim has questions made for it', async () 
     'How many men are in the force?',
     'How many civilians have fled Tikrit?',
   ]);
+});
+
+test('the remark on it, looked up as a message, is answered by what it is about', async () => {
+  const library = fixedLibrary([bundledArticle()]);
+  const { tone, blocks } = await askTheArticle.run({ message: BUNDLED_REMARK }, { library, preferredArticle: null });
+  expect(tone).toBe('answer');
+  expect(blocks[0]).toMatchObject({ text: expect.stringContaining('Iraq didn’t request our support') });
 });
 
 test('an article of the same name has not', async () => {
