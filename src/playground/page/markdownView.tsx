@@ -132,7 +132,7 @@ function Reference({ node }: { node: MarkdownNode }): JSX.Element {
     case 'emoji':
       return <>{`:${String(node['name'])}:`}</>;
     case 'timestamp':
-      return <time class="mention">{new Date(Number(node['timestamp']) * 1_000).toLocaleString('en')}</time>;
+      return <time class="mention">{new Date(Number(node['timestamp']) * 1_000).toLocaleString()}</time>;
     case 'slashCommand':
       return <span class="mention">{`/${String(node['fullName'])}`}</span>;
     case 'everyone':
