@@ -35,14 +35,21 @@ function opensLine(before: string): boolean {
   return before === '' || /\n *$/.test(before);
 }
 
+/** The lines of the list that a text opens with. An item of the other kind, with a number or without, begins another list. */
 function listLines(source: string): string {
   let end = 0;
   while (end < source.length) {
     const next = source.indexOf('\n', end) + 1 || source.length;
-    if (!LIST_LINE.test(source.slice(end, next))) break;
+    const line = source.slice(end, next);
+    const isOtherKind = /^\S/.test(line) && isNumbered(line) !== isNumbered(source);
+    if (!LIST_LINE.test(line) || isOtherKind) break;
     end = next;
   }
   return source.slice(0, end);
+}
+
+function isNumbered(line: string): boolean {
+  return /^[^\S\n]*\d/.test(line);
 }
 
 const parse = SimpleMarkdown.parserFor({
