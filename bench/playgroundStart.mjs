@@ -5,8 +5,8 @@
 // The first start may have to build; the others are those that people wait for. Needs Chromium or Chrome. The browser is open
 // already, as a person's is.
 
-import { startChromium } from '../docs/pictures/chromium.mjs';
-import { startPlayground } from '../docs/pictures/startedPlayground.mjs';
+import { startChromium } from './chromium.mjs';
+import { startPlayground } from './startedPlayground.mjs';
 
 const starts = Number(process.argv[2] ?? 6);
 const browser = await startChromium();

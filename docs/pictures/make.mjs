@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startChromium } from './chromium.mjs';
+import { startChromium } from '../../bench/chromium.mjs';
+import { startPlayground } from '../../bench/startedPlayground.mjs';
 import { smallPng } from './smallPng.mjs';
-import { startPlayground } from './startedPlayground.mjs';
 import { terminalPage } from './terminalPage.mjs';
 
 const LARGEST_PICTURE = 250_000;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { startChromium } from '../../docs/pictures/chromium.mjs';
+import { startChromium } from '../../bench/chromium.mjs';
 
 /** One browser for the tests of a file, closed behind the last. */
 export function chromiumOfThisFile(): () => Browser {

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a command that opens the playground; resolves once it has printed the link. `settings` are environment variables. */
 export async function startPlayground([command, ...words], settings = {}) {
