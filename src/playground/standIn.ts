@@ -72,7 +72,8 @@ const API_VERSION = 10;
 
 /**
  * A stand-in Discord on this machine: enough of it for a bot that works through interactions to log in, register
- * commands and answer them, with nothing between but a socket. It listens on the loopback address only.
+ * commands and answer them, with nothing between but a socket. It listens on the loopback address only, answers no page of
+ * another site, and forgets what is old, so that it can run for days.
  *
  * What it does:
  * - the gateway: HELLO, IDENTIFY, READY, heartbeats, RESUME with replay, reconnection and drops, presence;
