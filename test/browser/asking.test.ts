@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ChannelTab } from './channelTab.ts';
 import { chromiumOfThisFile } from './chromium.ts';
 import { openChannel } from './openChannel.ts';
 
@@ -98,6 +99,19 @@ test('a question typed behind the command in one go is asked', async () => {
   expect(await tab.option('question').inputValue()).toBe(QUESTION);
   const answer = await tab.answerTo(() => tab.page.keyboard.press('Enter'));
   expect(await answer.getByRole('blockquote').textContent()).toBe(FOUND);
+});
+
+test.each([
+  ['with the list of commands closed and Enter', (tab: ChannelTab) => tab.page.keyboard.press('Enter')],
+  ['with the button that sends', (tab: ChannelTab) => tab.page.getByRole('button', { name: 'Send' }).click()],
+])('a command that is written out is taken up %s', async (_how, send) => {
+  const { tab } = await openChannel(browser());
+  await tab.line.pressSequentially('/ask');
+  await tab.page.keyboard.press('Escape');
+  await expect.poll(() => tab.page.getByRole('listbox').count()).toBe(0);
+  await send(tab);
+  await tab.hasFocus(tab.option('question'));
+  expect(await tab.page.getByRole('alert').count()).toBe(0);
 });
 
 test('a command can be picked and sent with the pointer', async () => {

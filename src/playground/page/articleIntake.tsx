@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isField } from './isField.ts';
 
 export interface ArticleIntakeProps {
   /** Takes what was dropped, pasted or chosen, one after the other. */
@@ -90,10 +91,6 @@ function usePaste(give: ArticleIntakeProps['give']): void {
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
   }, [give]);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea') !== null;
 }
 
 function pastedFile(text: string): File {

@@ -16,6 +16,7 @@ import {
 import { INTEGER, NUMBER } from './discordNumbers.ts';
 import { CloseIcon, SendIcon } from './icons.tsx';
 import { SuggestionList, useSuggestions } from './suggestionList.tsx';
+import type { Deeds } from './useDeeds.ts';
 
 export interface CommandFieldsProps {
   readonly draft: CommandDraft;
@@ -24,7 +25,7 @@ export interface CommandFieldsProps {
   readonly send: (draft: CommandDraft) => Promise<string | null>;
   /** Gives the command up; `left` is what stands in the line then. */
   readonly leave: (left?: string) => void;
-  readonly complete: (draft: CommandDraft, focused: string) => Promise<CompletionAnswer['choices']>;
+  readonly complete: Deeds['complete'];
 }
 
 /** A command with its options to fill in. */
@@ -199,7 +200,7 @@ interface OptionSuggestions {
 function useOptionSuggestions(
   draft: CommandDraft,
   field: Field | null,
-  complete: CommandFieldsProps['complete'],
+  complete: Deeds['complete'],
 ): OptionSuggestions {
   const fixed = useMemo(() => (field === null ? null : fixedSuggestions(field)), [field]);
   const [completed, setCompleted] = useState<{

@@ -1,7 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CompletionAnswer } from '../pageProtocol.ts';
 import {
   type CommandDraft,
   draftOf,
@@ -13,15 +12,12 @@ import {
 } from './commandDraft.ts';
 import { CommandFields } from './commandFields.tsx';
 import { SendIcon } from './icons.tsx';
+import { isField } from './isField.ts';
 import { SuggestionList, useSuggestions } from './suggestionList.tsx';
+import type { Deeds } from './useDeeds.ts';
 
-export interface ComposerProps {
+export interface ComposerProps extends Pick<Deeds, 'use' | 'post' | 'complete'> {
   readonly commands: readonly APIApplicationCommand[];
-  /** Each gives one sentence where it was refused, else null. */
-  readonly use: (name: string, options: Readonly<Record<string, string | number | boolean>>) => Promise<string | null>;
-  readonly post: (content: string) => Promise<string | null>;
-  /** The completions of an option; null where loading them failed. */
-  readonly complete: (draft: CommandDraft, focused: string) => Promise<CompletionAnswer['choices']>;
 }
 
 const LONGEST_MESSAGE = 2_000;
@@ -93,6 +89,11 @@ export function Composer({ commands, use, post, complete }: ComposerProps): JSX.
   const sendText = async (): Promise<void> => {
     const content = text.trim();
     if (content === '') return;
+    const started = draftTyped(pickable, `${content} `);
+    if (started !== null) {
+      edit(started);
+      return;
+    }
     if (content.startsWith('/')) {
       setProblem(`There is no command ${content.split(' ')[0]}; pick one from the list that “/” opens.`);
       return;
@@ -134,10 +135,6 @@ export function Composer({ commands, use, post, complete }: ComposerProps): JSX.
       )}
     </div>
   );
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
 interface TextLineProps {
