@@ -21,7 +21,7 @@ import { useToasts } from './useToasts.ts';
 import { useViewer } from './useViewer.ts';
 import { Welcome } from './welcome.tsx';
 
-/** Who acts until somebody else is chosen. */
+/** Who acts until somebody else is chosen: the first of the page's people. */
 const FIRST_PERSON = '100000000000000004';
 /** The command that a question is for. */
 const ASK = 'ask';

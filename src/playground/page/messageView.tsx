@@ -35,7 +35,7 @@ export interface MessageViewProps extends MessageActions {
 
 /** A message as Discord shows it. */
 export function MessageView(props: MessageViewProps): JSX.Element {
-  const { entry, botId, failure, openMenu } = props;
+  const { entry, botId, failure, openMenu, dismiss } = props;
   const { message, command, isPrivate } = entry;
   const { author } = message;
   const isBots = author.id === botId;
@@ -57,18 +57,14 @@ export function MessageView(props: MessageViewProps): JSX.Element {
       {command === null ? <Answered message={message} /> : <Used command={command} />}
       <Avatar name={name} isBots={isBots} />
       <div class="message-body">
-        <header class="message-head">
-          <span class="author">{name}</span>
-          {isBots ? <span class="tag">APP</span> : null}
-          <time dateTime={message.timestamp}>{timeOf(message.timestamp)}</time>
-        </header>
+        <MessageHead name={name} isBots={isBots} at={message.timestamp} />
         <Content {...props} />
         {failure === null ? null : (
           <p class="failure" role="alert">
             {failure}
           </p>
         )}
-        {isPrivate ? <PrivateNote {...props} /> : null}
+        {isPrivate ? <PrivateNote dismiss={() => dismiss('message', entry.id)} /> : null}
       </div>
       <button
         type="button"
@@ -120,11 +116,22 @@ function Content({ entry, press, pressed, openPlace }: MessageViewProps): JSX.El
   );
 }
 
-function PrivateNote({ entry, dismiss }: MessageViewProps): JSX.Element {
+/** Who says a message, and when. */
+export function MessageHead({ name, isBots, at }: { name: string; isBots: boolean; at: string }): JSX.Element {
+  return (
+    <header class="message-head">
+      <span class="author">{name}</span>
+      {isBots ? <span class="tag">APP</span> : null}
+      <time dateTime={at}>{timeOf(at)}</time>
+    </header>
+  );
+}
+
+export function PrivateNote({ dismiss }: { dismiss: () => void }): JSX.Element {
   return (
     <p class="private-note">
       <EyeIcon /> Only you can see this ·{' '}
-      <button type="button" class="link" onClick={() => dismiss('message', entry.id)}>
+      <button type="button" class="link" onClick={dismiss}>
         Dismiss message
       </button>
     </p>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RefusalEntry, UseEntry } from '../pageProtocol.ts';
-import { EyeIcon } from './icons.tsx';
-import { Avatar, type MessageActions, timeOf, Used } from './messageView.tsx';
+import { Avatar, type MessageActions, MessageHead, PrivateNote, timeOf, Used } from './messageView.tsx';
 
 interface NoticeProps extends Pick<MessageActions, 'dismiss'> {
   readonly botName: string;
@@ -26,11 +25,7 @@ export function UseView({ use, botName, dismiss }: NoticeProps & { use: UseEntry
       <Used command={use.command} />
       <Avatar name={botName} isBots={true} />
       <div class="message-body">
-        <header class="message-head">
-          <span class="author">{botName}</span>
-          <span class="tag">APP</span>
-          <time dateTime={use.at}>{timeOf(use.at)}</time>
-        </header>
+        <MessageHead name={botName} isBots={true} at={use.at} />
         {use.failed === null ? (
           <p class="thinking">Sending command…</p>
         ) : (
@@ -38,12 +33,7 @@ export function UseView({ use, botName, dismiss }: NoticeProps & { use: UseEntry
             <p class="failure" role="alert">
               {use.failed}
             </p>
-            <p class="private-note">
-              <EyeIcon /> Only you can see this ·{' '}
-              <button type="button" class="link" onClick={() => dismiss('use', use.id)}>
-                Dismiss message
-              </button>
-            </p>
+            <PrivateNote dismiss={() => dismiss('use', use.id)} />
           </>
         )}
       </div>
@@ -61,10 +51,7 @@ export function RefusalView({ refusal, dismiss }: NoticeProps & { refusal: Refus
         !
       </span>
       <div class="message-body">
-        <header class="message-head">
-          <span class="author">Discord</span>
-          <time dateTime={refusal.at}>{timeOf(refusal.at)}</time>
-        </header>
+        <MessageHead name="Discord" isBots={false} at={refusal.at} />
         <div class="container">
           <p>
             <strong>Discord refused what the bot sent:</strong> {message} (status {status}, code {code}).

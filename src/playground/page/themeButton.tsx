@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { MoonIcon, SunIcon } from './icons.tsx';
 import { isDark, setTheme, storedTheme } from './theme.ts';
 
 export function ThemeButton(): JSX.Element {
-  const [theme, choose] = useState(storedTheme);
-  useEffect(() => setTheme(theme), [theme]);
-  const isDarkNow = isDark(theme);
+  const [isDarkNow, setDark] = useState(() => isDark(storedTheme()));
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={isDarkNow ? 'Light theme' : 'Dark theme'}
-      onClick={() => choose(isDarkNow ? 'light' : 'dark')}
+      onClick={() => {
+        setTheme(isDarkNow ? 'light' : 'dark');
+        setDark(!isDarkNow);
+      }}
     >
       {isDarkNow ? <SunIcon /> : <MoonIcon />}
     </button>
